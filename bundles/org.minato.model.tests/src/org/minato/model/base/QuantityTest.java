@@ -32,7 +32,8 @@ class QuantityTest {
         Quantity b = Quantity.parse(right);
         assertFalse(a.isComparableTo(b));
         var error = assertThrows(IncomparableUnitsException.class, () -> a.compare(b));
-        assertTrue(error.getMessage().contains(left) && error.getMessage().contains(right));
+        String message = String.valueOf(error.getMessage());
+        assertTrue(message.contains(left) && message.contains(right));
     }
 
     @ParameterizedTest
