@@ -33,7 +33,8 @@ public final class EmfGenerator {
 
     public static void main(String[] args) throws IOException {
         File bundle = new File(args[0]).getCanonicalFile();
-        for (File sibling : bundle.getParentFile().listFiles(File::isDirectory)) {
+        File[] siblings = new File(bundle, "..").getCanonicalFile().listFiles(File::isDirectory);
+        for (File sibling : siblings == null ? new File[0] : siblings) {
             EcorePlugin.getPlatformResourceMap().put(sibling.getName(), URI.createFileURI(sibling + "/"));
         }
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
