@@ -78,21 +78,24 @@ class MetamodelTest {
         try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(name))) {
             properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        assertTrue(properties.values().stream().noneMatch(text -> text.toString().isBlank()));
+        assertTrue(
+                properties.values().stream().noneMatch(text -> text.toString().isBlank()));
         return properties;
     }
 
     @Test
     void everyClassThatCanBeMadeHasAnIcon() {
-        assertAll(classes().filter(type -> !type.isAbstract()).map(type -> () -> assertTrue(
-                Icons.of(type).isPresent(), type.getName())));
+        assertAll(classes()
+                .filter(type -> !type.isAbstract())
+                .map(type -> () -> assertTrue(Icons.of(type).isPresent(), type.getName())));
     }
 
     @Test
     void everyClassFeatureAndLiteralSaysWhatItMeans() throws IOException {
         for (String file : new String[] {"base", "refmodel", "rules", "deployment", "domain"}) {
             Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createURI(file + ".ecore"));
-            try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("/model/" + file + ".ecore"))) {
+            try (InputStream in =
+                    Objects.requireNonNull(Labels.class.getResourceAsStream("/model/" + file + ".ecore"))) {
                 resource.load(in, null);
             }
             resource.getAllContents().forEachRemaining(element -> {
@@ -110,7 +113,8 @@ class MetamodelTest {
                 .flatMap(type -> type.getEReferences().stream())
                 .filter(reference -> reference.getEOpposite() != null)
                 .map(reference -> () -> assertTrue(
-                        isStoredOnOneSide(reference), reference.getEContainingClass().getName() + reference.getName())));
+                        isStoredOnOneSide(reference),
+                        reference.getEContainingClass().getName() + reference.getName())));
         assertTrue(RefmodelPackage.Literals.DATA_SET__DERIVED_FROM.isTransient());
     }
 

@@ -35,7 +35,8 @@ class DerivationTest {
     @Test
     void derivationIsNeverEntered() {
         DataSet made = factory.createDataSet();
-        assertThrows(UnsupportedOperationException.class, () -> made.getDerivedFrom().add(made));
+        assertThrows(
+                UnsupportedOperationException.class, () -> made.getDerivedFrom().add(made));
     }
 
     private ProcessingStep step(List<DataSet> inputs, DataSet output) {

@@ -41,8 +41,7 @@ public final class PartialDate {
         try {
             Matcher fiscal = FISCAL_YEAR.matcher(exact);
             if (fiscal.matches()) {
-                LocalDate first =
-                        LocalDate.of(Integer.parseInt(fiscal.group(1)), FIRST_MONTH_OF_FISCAL_YEAR, 1);
+                LocalDate first = LocalDate.of(Integer.parseInt(fiscal.group(1)), FIRST_MONTH_OF_FISCAL_YEAR, 1);
                 return new PartialDate(text, first, first.plusYears(1).minusDays(1));
             }
             Matcher calendar = CALENDAR.matcher(exact);

@@ -16,7 +16,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault
 public record Quantity(BigDecimal value, String unit) {
-    private static final Pattern FORM = Pattern.compile("\\s*([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?)\\s*(\\S{0,20})\\s*");
+    private static final Pattern FORM =
+            Pattern.compile("\\s*([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?)\\s*(\\S{0,20})\\s*");
 
     /**
      * Reads a number followed by its unit.
@@ -34,7 +35,9 @@ public record Quantity(BigDecimal value, String unit) {
     /** Whether the two can be compared. */
     public boolean isComparableTo(Quantity other) {
         return unit.equals(other.unit)
-                || Unit.of(unit).flatMap(mine -> Unit.of(other.unit).map(mine::measuresLike)).orElse(false);
+                || Unit.of(unit)
+                        .flatMap(mine -> Unit.of(other.unit).map(mine::measuresLike))
+                        .orElse(false);
     }
 
     /**

@@ -91,9 +91,7 @@ public final class Labels {
                             ? " " + identified.getId()
                             : "");
         }
-        return element instanceof Clause clause && clause.getNumber() != null
-                ? clause.getNumber() + " " + name
-                : name;
+        return element instanceof Clause clause && clause.getNumber() != null ? clause.getNumber() + " " + name : name;
     }
 
     private String nameOf(EObject element) {

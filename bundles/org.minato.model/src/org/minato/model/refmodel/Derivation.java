@@ -4,8 +4,8 @@ package org.minato.model.refmodel;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.util.EcoreEList;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreEList;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** How data sets come from one another: computed from the processing steps and never entered. */
