@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.core.files.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What an element has in its file that the model cannot hold: written back as it was, so that saving loses nothing. */
+final class KeptContent {
+
+    private final List<KeptAttribute> attributes = new ArrayList<>();
+    private final List<KeptPiece> pieces = new ArrayList<>();
+
+    List<KeptAttribute> attributes() {
+        return attributes;
+    }
+
+    List<KeptPiece> pieces() {
+        return pieces;
+    }
+
+    /**
+     * An attribute whose text is kept.
+     *
+     * @param feature the feature whose value it should have been; null for an unknown attribute
+     * @param read what could be read of it: the value of the feature after reading
+     * @param rest the references in it that could not be resolved
+     */
+    record KeptAttribute(
+            String name,
+            String value,
+            @Nullable EStructuralFeature feature,
+            @Nullable Object read,
+            List<String> rest) {
+
+        /** Whether the feature of an element still is as it was read, so that the text in the file still stands for it. */
+        boolean standsFor(EObject element) {
+            return feature == null || sameValue(read, valueOf(element, feature));
+        }
+
+        /** The present value of a feature in a form that later changes of the element do not touch; null when unset. */
+        static @Nullable Object valueOf(EObject element, EStructuralFeature feature) {
+            if (!element.eIsSet(feature)) {
+                return null;
+            }
+            Object value = element.eGet(feature);
+            return value instanceof EList<?> list ? List.copyOf(list) : value;
+        }
+
+        private static boolean sameValue(@Nullable Object before, @Nullable Object now) {
+            if (before instanceof List<?> old && now instanceof List<?> present) {
+                if (old.size() != present.size()) {
+                    return false;
+                }
+                for (int i = 0; i < old.size(); i++) {
+                    if (old.get(i) != present.get(i)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            return before == now;
+        }
+    }
+
+    /**
+     * XML inside an element: an unknown element, a comment, stray text, or a reference that leads nowhere.
+     *
+     * @param after the contained element that it follows; null where it comes before all of them
+     * @param feature the single-valued feature whose value it should have been; null for all others
+     */
+    record KeptPiece(
+            String xml, @Nullable EObject after, @Nullable EStructuralFeature feature) {
+
+        /** Whether it is still needed: not where the feature has been set since. */
+        boolean isNeeded(EObject element) {
+            return feature == null || feature.isMany() || !element.eIsSet(feature);
+        }
+    }
+}

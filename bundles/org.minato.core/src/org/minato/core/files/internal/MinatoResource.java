@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.core.files.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.files.Limits;
+
+/** A file of Minato in memory: its elements, where they stand in the file, and what the model cannot hold of it. */
+public final class MinatoResource extends ResourceImpl {
+
+    private final Limits limits;
+    private final Positions positions = new Positions();
+    private final Map<EObject, KeptContent> kept = new IdentityHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<PendingLink> links = new ArrayList<>();
+    private final List<String> prolog = new ArrayList<>();
+    private final List<String> epilog = new ArrayList<>();
+    private String diskChecksum = "";
+    private boolean migrated;
+
+    /** An empty file. */
+    public MinatoResource(URI uri, Limits limits) {
+        super(uri);
+        this.limits = limits;
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+    }
+
+    /** Where an element begins, from 1; 0 where it is not from the file. */
+    public int line(EObject element) {
+        return positions.line(element);
+    }
+
+    /** Column in which an element begins, from 1; 0 where it is not from the file. */
+    public int column(EObject element) {
+        return positions.column(element);
+    }
+
+    /** What was found faulty on reading. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** References to other files that are to be resolved. */
+    public List<PendingLink> links() {
+        return links;
+    }
+
+    /** Whether the file was written in an older format. */
+    public boolean isMigrated() {
+        return migrated;
+    }
+
+    /** SHA-256 of the bytes on disk when the file was read or saved; empty for a new file. */
+    public String diskChecksum() {
+        return diskChecksum;
+    }
+
+    /** Notes what is on disk now. */
+    public void setDiskChecksum(String checksum) {
+        this.diskChecksum = checksum;
+    }
+
+    /** Notes that the file has been written in the present format. */
+    public void setMigrated(boolean migrated) {
+        this.migrated = migrated;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    List<String> prolog() {
+        return prolog;
+    }
+
+    List<String> epilog() {
+        return epilog;
+    }
+
+    /** What is kept of an element; null where nothing is. */
+    @Nullable
+    KeptContent kept(EObject element) {
+        return kept.isEmpty() ? null : kept.get(element);
+    }
+
+    /** Where to note what is to be kept of an element. */
+    KeptContent keep(EObject element) {
+        KeptContent content = kept.get(element);
+        if (content == null) {
+            content = new KeptContent();
+            kept.put(element, content);
+        }
+        return content;
+    }
+
+    /** Keeps a reference to another file that leads nowhere, as it was written. */
+    public void keep(PendingLink link) {
+        keep(link.owner()).pieces().add(new KeptContent.KeptPiece(link.xml(), link.after(), link.feature()));
+    }
+
+    @Override
+    protected void doLoad(@Nullable InputStream stream, @Nullable Map<?, ?> options) throws IOException {
+        new XmiReader(this, limits).read(Objects.requireNonNull(stream).readAllBytes());
+    }
+
+    @Override
+    protected void doSave(@Nullable OutputStream stream, @Nullable Map<?, ?> options) throws IOException {
+        Objects.requireNonNull(stream).write(new XmiWriter(this).write());
+    }
+
+    /** Looks the element up, and distrusts what the index says about elements whose id has changed. */
+    @Override
+    protected @Nullable EObject getEObjectByID(@Nullable String id) {
+        EObject known = getIntrinsicIDToEObjectMap().get(id);
+        if (known != null && (!Objects.equals(id, EcoreUtil.getID(known)) || known.eResource() != this)) {
+            getIntrinsicIDToEObjectMap().remove(id);
+        }
+        return super.getEObjectByID(id);
+    }
+
+    @Override
+    protected void doUnload() {
+        super.doUnload();
+        faults.clear();
+        links.clear();
+        kept.clear();
+        prolog.clear();
+        epilog.clear();
+    }
+}
