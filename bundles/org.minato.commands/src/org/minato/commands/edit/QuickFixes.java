@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.commands.edit;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.minato.core.finding.Finding;
+import org.minato.core.text.LocalizedText;
+import org.minato.model.base.BasePackage;
+import org.minato.model.base.Element;
+
+/** The quick fixes for an element: judged by the element as it is now, so that a stale finding offers nothing wrong. */
+public final class QuickFixes {
+    private QuickFixes() {}
+
+    /** The fixes for the element of a finding; to be called under the read lock of its session. */
+    public static List<QuickFix> of(Finding finding) {
+        return finding.element().map(QuickFixes::of).orElse(List.of());
+    }
+
+    /** The fixes for an element; to be called under the read lock of its session. */
+    public static List<QuickFix> of(EObject element) {
+        List<QuickFix> fixes = new ArrayList<>(duplicateIds(element));
+        fixes.addAll(danglingReferences(element));
+        return fixes;
+    }
+
+    private static List<QuickFix> duplicateIds(EObject element) {
+        List<Element> same = withSameId(element);
+        return same.stream()
+                .skip(1)
+                .filter(later -> element == later || element == same.get(0))
+                .map(later -> {
+                    LocalizedText label = Wording.text("renewId", Wording.of(later));
+                    return new QuickFix(label, domain -> renewId(domain, later, label));
+                })
+                .toList();
+    }
+
+    private static Command renewId(EditingDomain domain, Element element, LocalizedText label) {
+        String id = FreshIds.in(element.eResource()).next(element.eClass());
+        return Edit.of(
+                label,
+                List.of(() -> SetFeature.step(domain, element, BasePackage.eINSTANCE.getElement_Id(), id)),
+                List.of(element));
+    }
+
+    private static List<Element> withSameId(EObject element) {
+        Resource file = element.eResource();
+        List<Element> same = new ArrayList<>();
+        if (file != null && element instanceof Element identified && identified.getId() != null) {
+            for (Iterator<EObject> all = file.getAllContents(); all.hasNext(); ) {
+                if (all.next() instanceof Element other && identified.getId().equals(other.getId())) {
+                    same.add(other);
+                }
+            }
+        }
+        return same;
+    }
+
+    private static List<QuickFix> danglingReferences(EObject element) {
+        return element.eClass().getEAllReferences().stream()
+                .filter(IncomingReferences::isEntered)
+                .filter(reference -> !dangling(element, reference).isEmpty())
+                .map(reference -> {
+                    LocalizedText label = Wording.text("removeDangling", Wording.of(reference), Wording.of(element));
+                    return new QuickFix(label, domain -> removeDangling(domain, element, reference, label));
+                })
+                .toList();
+    }
+
+    private static Command removeDangling(
+            EditingDomain domain, EObject element, EReference reference, LocalizedText label) {
+        return Edit.of(
+                label,
+                List.of(() -> reference.isMany()
+                        ? new RemoveCommand(domain, element, reference, dangling(element, reference))
+                        : SetFeature.step(domain, element, reference, null)),
+                List.of(element));
+    }
+
+    private static List<EObject> dangling(EObject element, EReference reference) {
+        return IncomingReferences.targets(element, reference).stream()
+                .filter(EObject::eIsProxy)
+                .toList();
+    }
+}
