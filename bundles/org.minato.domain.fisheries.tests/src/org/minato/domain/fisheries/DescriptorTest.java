@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.domain.fisheries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.minato.core.domain.Domains;
+import org.minato.model.base.PropertyValue;
+import org.minato.model.domain.ProcedureTemplate;
+import org.minato.model.refmodel.Categorised;
+
+class DescriptorTest {
+
+    @Test
+    void theDescriptorHasNoFaults() {
+        Domains domains = Fisheries.domains();
+        assertEquals(List.of(), domains.findings());
+        assertTrue(domains.find("fisheries").isPresent());
+    }
+
+    @Test
+    void bothRuleBooksAreInTheBundle() {
+        List<String> paths = Fisheries.domains().ruleBookLocations().stream()
+                .map(location -> location.path())
+                .filter(path -> path.matches("rules/r\\d\\.rulebook"))
+                .toList();
+        assertEquals(List.of("rules/r8.rulebook", "rules/r9.rulebook"), paths);
+    }
+
+    @Test
+    void everyCategoryAndPropertyOfTheExampleIsDeclared() {
+        Domains domains = Fisheries.domains();
+        Set<String> unknown = new TreeSet<>();
+        for (var element : Fisheries.elements(Fisheries.EXAMPLE.resolve("smart-fishery.refmodel"))) {
+            if (element instanceof Categorised categorised && categorised.getCategory() != null) {
+                var category = domains.category(categorised.getCategory());
+                if (category.isEmpty()) {
+                    unknown.add(categorised.getCategory());
+                }
+                Set<String> declared = category.stream()
+                        .flatMap(c -> c.getProperties().stream())
+                        .map(definition -> definition.getKey())
+                        .collect(Collectors.toSet());
+                categorised.getProperties().stream()
+                        .map(PropertyValue::getKey)
+                        .filter(key -> !declared.contains(key))
+                        .forEach(unknown::add);
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void proceduresAskTheOfficeAndNeverClaimThatSomethingIsRequired() {
+        var procedures =
+                Fisheries.domains().find("fisheries").orElseThrow().descriptor().getProcedures();
+        assertEquals(
+                List.of("03-5253-5896", "03-5253-5893", "03-5253-5836", "03-5253-5854"),
+                procedures.stream().map(ProcedureTemplate::getPhone).toList());
+        for (ProcedureTemplate procedure : procedures) {
+            assertTrue(procedure.getQuestionJa().contains("必要となる場合があります"), procedure.getId());
+        }
+    }
+}
