@@ -2,6 +2,7 @@
 package org.minato.core.files.internal;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,6 +39,7 @@ import org.minato.model.base.Root;
  */
 final class XmiReader {
 
+    private static final int PROLOG = 1 << 16;
     private static final List<Migration> MIGRATIONS = List.of(new DraftMigration());
 
     /** A reference to an element of the same file, resolved when all ids are known. */
@@ -50,6 +52,7 @@ final class XmiReader {
         final StringBuilder text = new StringBuilder();
         final int line;
         final int column;
+        int textLine;
 
         @Nullable
         EObject lastChild;
@@ -71,6 +74,8 @@ final class XmiReader {
     private final List<PendingIds> pendingIds = new ArrayList<>();
     private List<Migration> migrations = List.of();
     private @Nullable Root root;
+    /** The first part of the file as text. */
+    private String prologText = "";
     /** Where the present event begins, which is where the one before it ended. */
     private int line = 1;
 
@@ -90,13 +95,17 @@ final class XmiReader {
         if (isBlank(content)) {
             throw unreadable.at(0, 0, "empty");
         }
-        XMLStreamReader xml = null;
+        prologText = new String(content, 0, Math.min(content.length, PROLOG), StandardCharsets.UTF_8);
+        boolean afterBlank = false;
         try {
-            xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
             while (xml.hasNext()) {
                 line = xml.getLocation().getLineNumber();
-                column = xml.getLocation().getColumnNumber();
-                event(xml, next(xml));
+                // the parser has read the "<" already when it reports blank text before it
+                column = xml.getLocation().getColumnNumber() - (afterBlank ? 1 : 0);
+                int event = next(xml);
+                afterBlank = isText(event) && xml.isWhiteSpace();
+                event(xml, event);
             }
         } catch (XMLStreamException e) {
             int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
@@ -143,8 +152,15 @@ final class XmiReader {
     }
 
     private void event(XMLStreamReader xml, int event) throws XMLStreamException {
+        Frame open = stack.peek();
+        if (open != null && open.textFeature == null && !isText(event)) {
+            strayText(open);
+        }
         switch (event) {
-            case XMLStreamConstants.DTD -> throw unreadable.at(line, column, "doctype");
+            case XMLStreamConstants.DTD -> {
+                locate("<!DOCTYPE");
+                throw unreadable.at(line, column, "doctype");
+            }
             case XMLStreamConstants.START_ELEMENT -> {
                 Frame parent = stack.peek();
                 if (parent == null) {
@@ -164,12 +180,31 @@ final class XmiReader {
         }
     }
 
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
     private static String instruction(XMLStreamReader xml) {
         String data = RawAttributes.orEmpty(xml.getPIData());
         return "<?" + xml.getPITarget() + (data.isEmpty() ? "" : " " + data) + "?>";
     }
 
+    /** Before the root the parser does not tell where an event begins: finds it in the text. */
+    private void locate(String start) {
+        int index = Math.max(0, prologText.indexOf(start));
+        line = 1
+                + (int) prologText
+                        .substring(0, index)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        column = index - prologText.lastIndexOf("\n", index);
+    }
+
     private void root(XMLStreamReader xml) {
+        locate("<" + qualifiedName(xml));
         String namespace = RawAttributes.orEmpty(xml.getNamespaceURI());
         String name = xml.getLocalName();
         RawAttributes attributes = RawAttributes.of(xml);
@@ -331,7 +366,9 @@ final class XmiReader {
             case Xmi.XMLNS ->
                 attribute.value().equals(Xmi.XMI)
                         || attribute.value().equals(Xmi.XSI)
-                        || Packages.byNamespace(attribute.value()).isPresent();
+                        || Packages.byNamespace(attribute.value())
+                                .filter(p -> attribute.localName().equals(p.getNsPrefix()))
+                                .isPresent();
             case Xmi.XMI -> "version".equals(attribute.localName()) || "type".equals(attribute.localName());
             case Xmi.XSI -> "type".equals(attribute.localName());
             default -> "formatVersion".equals(attribute.qualifiedName());
@@ -406,13 +443,32 @@ final class XmiReader {
         if (frame == null) {
             return;
         }
-        if (frame.textFeature != null) {
-            frame.text.append(text);
-        } else if (!text.isBlank()) {
+        if (frame.text.isEmpty()) {
+            frame.textLine = line;
+        }
+        frame.text.append(text);
+    }
+
+    /** Keeps text that stands between elements, where none belongs. */
+    private void strayText(Frame frame) {
+        String text = frame.text.toString();
+        frame.text.setLength(0);
+        if (!text.isBlank()) {
+            int blankLines = (int) text.substring(0, text.indexOf(text.strip()))
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             StringBuilder escaped = new StringBuilder();
             Xmi.text(escaped, text.strip());
             keepPiece(frame, escaped.toString());
-            fault(FileRules.UNKNOWN_CONTENT, Severity.WARNING, frame.object, "stray-text", shortened(text.strip()));
+            fault(
+                    FileRules.UNKNOWN_CONTENT,
+                    Severity.WARNING,
+                    frame.object,
+                    frame.textLine + blankLines,
+                    0,
+                    "stray-text",
+                    shortened(text.strip()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.minato.core.files.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +42,7 @@ final class XmiWriter {
     private final MinatoResource memory;
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
+    private final Map<EClass, List<EReference>> links = new HashMap<>();
 
     XmiWriter(MinatoResource resource) {
         this(resource, resource);
@@ -123,31 +123,50 @@ final class XmiWriter {
     /** The packages that types in the file are named from. */
     private Map<String, String> namespaces(EObject top) {
         Map<String, String> namespaces = new TreeMap<>();
-        Set<EClass> seen = new HashSet<>();
         note(top.eClass(), namespaces);
+        noteKept(top, namespaces);
         for (Iterator<EObject> i = EcoreUtil.getAllContents(top, false); i.hasNext(); ) {
             EObject object = i.next();
-            EReference feature = object.eContainmentFeature();
-            if (feature.getEReferenceType() != object.eClass() && seen.add(object.eClass())) {
+            if (object.eContainmentFeature().getEReferenceType() != object.eClass()) {
                 note(object.eClass(), namespaces);
             }
-            if (memory.kept(object) != null) {
-                Packages.all().forEach(p -> namespaces.put(p.getNsPrefix(), p.getNsURI()));
-            }
-            for (EStructuralFeature f : features(object.eClass())) {
-                if (f instanceof EReference reference && !reference.isContainment()) {
-                    targets(object, reference).stream()
-                            .filter(t -> t.eResource() != resource && t.eClass() != reference.getEReferenceType())
-                            .forEach(t -> note(t.eClass(), namespaces));
-                }
+            noteKept(object, namespaces);
+            for (EReference reference : links(object.eClass())) {
+                targets(object, reference).stream()
+                        .filter(t -> t.eResource() != resource && t.eClass() != reference.getEReferenceType())
+                        .forEach(t -> note(t.eClass(), namespaces));
             }
         }
         return namespaces;
     }
 
+    /** What is kept as text may name types too. */
+    private void noteKept(EObject object, Map<String, String> namespaces) {
+        KeptContent kept = memory.kept(object);
+        if (kept != null) {
+            for (EPackage owner : Packages.all()) {
+                String prefix = owner.getNsPrefix() + ":";
+                if (kept.pieces().stream().anyMatch(p -> p.xml().contains(prefix))) {
+                    namespaces.put(owner.getNsPrefix(), owner.getNsURI());
+                }
+            }
+        }
+    }
+
     private static void note(EClass type, Map<String, String> namespaces) {
         EPackage owner = type.getEPackage();
         namespaces.put(owner.getNsPrefix(), owner.getNsURI());
+    }
+
+    /** The references of a type that may lead to other files. */
+    private List<EReference> links(EClass type) {
+        return links.computeIfAbsent(
+                type,
+                t -> features(t).stream()
+                        .filter(EReference.class::isInstance)
+                        .map(EReference.class::cast)
+                        .filter(r -> !r.isContainment())
+                        .toList());
     }
 
     private List<EStructuralFeature> features(EClass type) {
