@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.minato.core.finding.Finding;
+import org.minato.model.rules.RuleBook;
+import org.minato.rules.internal.check.BookCheck;
+import org.minato.rules.internal.check.CheckedModel;
+import org.minato.rules.internal.check.Faults;
+import org.minato.rules.internal.term.Expressions;
+import org.minato.rules.internal.term.TermStore;
+
+/**
+ * Checks models and plans against rule books. Nothing is changed; the caller sees to it that nobody else changes the
+ * subject meanwhile. Large scopes are looked at by several threads. The same subject, books and day always give the same
+ * findings in the same order. Safe for several threads.
+ */
+public final class Checker {
+    private final RuleBooks ruleBooks;
+    private final Set<Path> read = new HashSet<>();
+
+    /** Checks against installed books; the constructor that the service runtime calls. */
+    public Checker(RuleBooks ruleBooks) {
+        this.ruleBooks = ruleBooks;
+    }
+
+    /** Checks a model or plan against the installed rule books. */
+    public Conformance check(Subject subject, CheckOptions options) {
+        return check(subject, ruleBooks, options);
+    }
+
+    /** Checks a model or plan against rule books of one's own choice. */
+    public Conformance check(Subject subject, RuleBooks books, CheckOptions options) {
+        options.cache().ifPresent(folder -> adopt(folder, books.expressions()));
+        int known = books.expressions().size();
+        CheckedModel model = new CheckedModel(subject, options.date());
+        Faults faults = new Faults();
+        List<ClauseResult> results = new ArrayList<>();
+        for (RuleBook book : books.all()) {
+            if (options.ruleBooks().isEmpty() || options.ruleBooks().contains(book.getId())) {
+                results.addAll(new BookCheck(book, model, books.programs(), books.codedChecks(), faults).run());
+            }
+        }
+        if (books.expressions().size() > known) {
+            options.cache().ifPresent(folder -> keep(folder, books.expressions()));
+        }
+        List<Finding> others = new ArrayList<>(model.findings());
+        others.addAll(faults.all());
+        return new Conformance(subject, options, results, others);
+    }
+
+    private void adopt(Path folder, Expressions expressions) {
+        boolean isNew;
+        synchronized (read) {
+            isNew = read.add(folder);
+        }
+        if (isNew) {
+            expressions.adopt(new TermStore(folder, expressions.metamodel()).read());
+        }
+    }
+
+    private static void keep(Path folder, Expressions expressions) {
+        new TermStore(folder, expressions.metamodel()).write(expressions.terms());
+    }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.domain.Domains;
+import org.minato.core.domain.RuleBookLocation;
+import org.minato.core.errors.UnreadableFileException;
+import org.minato.core.files.LoadedFile;
+import org.minato.core.files.ModelFiles;
+import org.minato.core.finding.Finding;
+import org.minato.core.finding.FindingKind;
+import org.minato.core.finding.Location;
+import org.minato.core.finding.Severity;
+import org.minato.model.rules.Clause;
+import org.minato.model.rules.RuleBook;
+import org.minato.rules.internal.cel.CelFrontEnd;
+import org.minato.rules.internal.check.BookExamination;
+import org.minato.rules.internal.check.ClauseKey;
+import org.minato.rules.internal.check.Faults;
+import org.minato.rules.internal.check.Programs;
+import org.minato.rules.internal.check.StructureChecks;
+import org.minato.rules.internal.term.Expressions;
+import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.spi.CodedCheck;
+
+/**
+ * The rule books that models and plans are checked against: the built-in one, those of the installed domains, and those
+ * opened from files. Books are read on the first question and their expressions compiled when they are first used. A
+ * faulty book is a finding; what is sound in it is used all the same. Safe for several threads.
+ */
+public final class RuleBooks {
+    /** Id of the built-in book of structural rules. */
+    public static final String STRUCTURE = "minato.structure";
+
+    private record Found(RuleBook book, List<Finding> findings) {}
+
+    private record Content(Map<String, RuleBook> books, List<Finding> findings) {}
+
+    private final Supplier<Stream<Found>> sources;
+    private final Supplier<List<Finding>> unreadable;
+    private final Expressions expressions;
+    private final Domains domains;
+    private final List<CodedCheck> contributed;
+    private @Nullable Content content;
+    private @Nullable Programs programs;
+
+    /** The built-in book and those of the installed domains; the constructor that the service runtime calls. */
+    public RuleBooks(Domains domains, ModelFiles files, List<CodedCheck> contributed) {
+        this(
+                new Installed(domains, files),
+                new Expressions(Metamodel::minato, CelFrontEnd::new),
+                domains,
+                List.copyOf(contributed));
+    }
+
+    private RuleBooks(Installed installed, Expressions expressions, Domains domains, List<CodedCheck> contributed) {
+        this(installed::books, installed::unreadable, expressions, domains, contributed);
+    }
+
+    private RuleBooks(
+            Supplier<Stream<Found>> sources,
+            Supplier<List<Finding>> unreadable,
+            Expressions expressions,
+            Domains domains,
+            List<CodedCheck> contributed) {
+        this.sources = sources;
+        this.unreadable = unreadable;
+        this.expressions = expressions;
+        this.domains = domains;
+        this.contributed = contributed;
+    }
+
+    /**
+     * These books and some opened from files. A book of a file takes the place of an installed one with the same id.
+     * Findings of the files themselves stay with those who opened them.
+     */
+    public RuleBooks plus(Collection<RuleBook> books) {
+        List<RuleBook> added = List.copyOf(books);
+        List<String> ids =
+                added.stream().map(book -> String.valueOf(book.getId())).toList();
+        return new RuleBooks(
+                () -> Stream.concat(
+                        sources.get().filter(found -> !ids.contains(String.valueOf(found.book.getId()))),
+                        added.stream().map(book -> new Found(book, List.of()))),
+                unreadable,
+                expressions,
+                domains,
+                contributed);
+    }
+
+    /** All books, by id. */
+    public List<RuleBook> all() {
+        return List.copyOf(content().books.values());
+    }
+
+    /** The book with an id. */
+    public Optional<RuleBook> find(String id) {
+        return Optional.ofNullable(content().books.get(id));
+    }
+
+    /** The clause with a key, {@code <book id>#<number>} or {@code <book id>@<version>#<number>}. */
+    public Optional<Clause> clause(String key) {
+        return ClauseKey.parse(key).flatMap(this::clause);
+    }
+
+    private Optional<Clause> clause(ClauseKey key) {
+        return find(key.book())
+                .flatMap(book -> BookExamination.clauses(book).stream()
+                        .filter(clause -> key.names(book, clause))
+                        .findFirst());
+    }
+
+    /**
+     * What is wrong with the books, at its place: unreadable files, ids and numbers that occur twice, cited clauses and
+     * scopes that do not exist. Compiles nothing; {@link #examine} does.
+     */
+    public List<Finding> findings() {
+        Faults faults = new Faults();
+        faults.addAll(content().findings);
+        for (RuleBook book : all()) {
+            examineStructure(book, faults);
+        }
+        return faults.all();
+    }
+
+    /** Everything that is wrong with a book, whether it is one of these or not, with all its expressions compiled. */
+    public List<Finding> examine(RuleBook book) {
+        Faults faults = new Faults();
+        examineStructure(book, faults);
+        List<String> names = codedChecks().stream().map(CodedCheck::name).toList();
+        new BookExamination(book, faults).examineExpressions(programs(), names);
+        return faults.all();
+    }
+
+    private void examineStructure(RuleBook book, Faults faults) {
+        Metamodel metamodel = expressions.metamodel();
+        new BookExamination(book, faults)
+                .examineStructure(
+                        name -> metamodel.findClass(name).isPresent(),
+                        key -> clause(key).isPresent() || isOf(book, key));
+    }
+
+    private static boolean isOf(RuleBook book, ClauseKey key) {
+        return BookExamination.clauses(book).stream().anyMatch(clause -> key.names(book, clause));
+    }
+
+    Expressions expressions() {
+        return expressions;
+    }
+
+    synchronized Programs programs() {
+        Programs present = programs;
+        if (present == null) {
+            present = new Programs(expressions);
+            programs = present;
+        }
+        return present;
+    }
+
+    List<CodedCheck> codedChecks() {
+        return Stream.concat(StructureChecks.of(domains, this).stream(), contributed.stream())
+                .toList();
+    }
+
+    private synchronized Content content() {
+        Content present = content;
+        if (present == null) {
+            present = read();
+            content = present;
+        }
+        return present;
+    }
+
+    private Content read() {
+        Map<String, RuleBook> books = new TreeMap<>();
+        Faults faults = new Faults();
+        faults.addAll(unreadable.get());
+        Map<RuleBook, List<Finding>> ofFiles = new LinkedHashMap<>();
+        sources.get().forEach(found -> {
+            ofFiles.put(found.book, found.findings);
+            if (found.book.getId() != null && books.putIfAbsent(found.book.getId(), found.book) != null) {
+                faults.add(found.book, "duplicateBook", found.book.getId());
+            }
+        });
+        ofFiles.values().forEach(faults::addAll);
+        return new Content(books, faults.all());
+    }
+
+    /** The books that come with the product and its plugins, read once. */
+    private static final class Installed {
+        private final Domains domains;
+        private final ModelFiles files;
+        private final List<Found> found = new ArrayList<>();
+        private final List<Finding> unreadable = new ArrayList<>();
+        private boolean read;
+
+        Installed(Domains domains, ModelFiles files) {
+            this.domains = domains;
+            this.files = files;
+        }
+
+        synchronized Stream<Found> books() {
+            read();
+            return List.copyOf(found).stream();
+        }
+
+        synchronized List<Finding> unreadable() {
+            read();
+            return List.copyOf(unreadable);
+        }
+
+        private void read() {
+            if (!read) {
+                read = true;
+                read(Objects.requireNonNull(RuleBooks.class.getResource("minato-structure.rulebook")));
+                domains.ruleBookLocations().stream().map(RuleBookLocation::url).forEach(this::read);
+            }
+        }
+
+        private void read(URL address) {
+            try {
+                LoadedFile file = files.read(address);
+                if (file.root() instanceof RuleBook book) {
+                    found.add(new Found(book, file.findings()));
+                }
+            } catch (UnreadableFileException e) {
+                Location place = Location.ofLine(e.file(), e.line(), e.column());
+                unreadable.add(Finding.of("", "", Severity.ERROR, FindingKind.FAULT, place, e.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.cel;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.OptionalType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
+import dev.cel.parser.CelStandardMacro;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.minato.core.text.Texts;
+import org.minato.rules.internal.term.Checked;
+import org.minato.rules.internal.term.FrontEnd;
+import org.minato.rules.internal.term.Issue;
+import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Signature;
+
+/**
+ * CEL as the front end of the rule language. Everything of CEL stays behind this class; it is loaded only when an
+ * expression really has to be compiled. Safe for several threads.
+ */
+public final class CelFrontEnd implements FrontEnd {
+    /** Longest expression, in code points. */
+    public static final int MAX_LENGTH = 8_192;
+
+    private static final int MAX_NESTING = 64;
+    private static final int MAX_NODES = 4_096;
+
+    /** Limits that hold while parsing and, for the reference evaluator, while evaluating. */
+    public static final CelOptions OPTIONS = CelOptions.current()
+            .maxExpressionCodePointSize(MAX_LENGTH)
+            .maxParseRecursionDepth(MAX_NESTING)
+            .maxParseExpressionNodeCount(MAX_NODES)
+            .maxParseErrorRecoveryLimit(3)
+            .comprehensionMaxIterations(100_000)
+            .maxRegexProgramSize(1_000)
+            .enableHeterogeneousNumericComparisons(false)
+            .build();
+
+    private final Metamodel metamodel;
+    private final Texts texts = Texts.of(CelFrontEnd.class);
+    private final IssueTexts issueTexts = new IssueTexts(texts);
+    private final CelCompiler base;
+    private final Map<Signature, CelCompiler> compilers = new ConcurrentHashMap<>();
+
+    /** Declares a metamodel to CEL, which takes some tens of milliseconds. */
+    public CelFrontEnd(Metamodel metamodel) {
+        this.metamodel = metamodel;
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(
+                        CelStandardMacro.HAS,
+                        CelStandardMacro.ALL,
+                        CelStandardMacro.EXISTS,
+                        CelStandardMacro.EXISTS_ONE,
+                        CelStandardMacro.MAP,
+                        CelStandardMacro.MAP_FILTER,
+                        CelStandardMacro.FILTER)
+                .addLibraries(CelExtensions.optional())
+                .setTypeProvider(new CelTypes(metamodel))
+                .addFunctionDeclarations(new Declarations(metamodel).all())
+                .addVar("today", CelTypes.DATE);
+        metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
+        metamodel.findClass("Plan").ifPresent(plan -> builder.addVar("plan", OptionalType.create(CelTypes.of(plan))));
+        for (EEnum type : metamodel.enums()) {
+            for (EEnumLiteral literal : type.getELiterals()) {
+                builder.addVar(type.getName() + "." + literal.getName(), CelTypes.ofClassifier(type));
+            }
+        }
+        base = builder.build();
+    }
+
+    @Override
+    public Checked check(String expression, Signature signature) {
+        CelValidationResult result;
+        try {
+            result = compiler(signature).compile(expression);
+        } catch (StackOverflowError e) {
+            return tooComplex();
+        }
+        if (result.hasError()) {
+            return Checked.faulty(
+                    result.getErrors().stream().map(this::issue).distinct().toList());
+        }
+        try {
+            return new Translator(result.getAst(), metamodel, texts).translate();
+        } catch (CelValidationException e) {
+            return Checked.faulty(e.getErrors().stream().map(this::issue).toList());
+        } catch (StackOverflowError e) {
+            return tooComplex();
+        }
+    }
+
+    /** The checked tree as CEL has it, for comparison with its own evaluator. */
+    public CelAbstractSyntaxTree tree(String expression, Signature signature) throws CelValidationException {
+        return compiler(signature).compile(expression).getAst();
+    }
+
+    private CelCompiler compiler(Signature signature) {
+        return compilers.computeIfAbsent(signature, key -> {
+            CelCompilerBuilder builder = base.toCompilerBuilder();
+            if (!key.self().isEmpty()) {
+                builder.addVar(
+                        "self", CelTypes.of(metamodel.findClass(key.self()).orElseThrow()));
+            }
+            if (key.condition()) {
+                builder.setResultType(SimpleType.BOOL);
+            }
+            return builder.build();
+        });
+    }
+
+    private Checked tooComplex() {
+        return Checked.faulty(List.of(new Issue(1, 1, texts.get("tooComplex"))));
+    }
+
+    private Issue issue(CelIssue issue) {
+        int line = Math.max(1, issue.getSourceLocation().getLine());
+        int column = Math.max(0, issue.getSourceLocation().getColumn()) + 1;
+        return new Issue(line, column, issueTexts.of(issue.getMessage()));
+    }
+}

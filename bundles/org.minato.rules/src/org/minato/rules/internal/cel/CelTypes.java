@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.cel;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.OptionalType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.common.types.StructTypeReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.minato.rules.internal.term.Metamodel;
+
+/** The metamodel as CEL sees it: a struct per class with all its features, an opaque type per enumeration and data type. */
+@NonNullByDefault({})
+final class CelTypes implements CelTypeProvider {
+    static final CelType QUANTITY = OpaqueType.create("Quantity");
+    static final CelType DATE = OpaqueType.create("Date");
+    static final CelType PARTIAL_DATE = OpaqueType.create("PartialDate");
+    static final CelType PERIOD = OpaqueType.create("Period");
+
+    private final Map<String, CelType> types = new LinkedHashMap<>();
+
+    CelTypes(Metamodel metamodel) {
+        for (EClass type : metamodel.classes()) {
+            ImmutableSet.Builder<String> names = ImmutableSet.builder();
+            type.getEAllStructuralFeatures().forEach(feature -> names.add(feature.getName()));
+            types.put(
+                    type.getName(),
+                    StructType.create(
+                            type.getName(),
+                            names.build(),
+                            name -> Optional.ofNullable(type.getEStructuralFeature(name))
+                                    .map(CelTypes::ofFeature)));
+        }
+    }
+
+    @Override
+    public ImmutableCollection<CelType> types() {
+        return ImmutableList.copyOf(types.values());
+    }
+
+    @Override
+    public Optional<CelType> findType(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    /** The type of elements of a class. */
+    static CelType of(EClass type) {
+        return StructTypeReference.create(type.getName());
+    }
+
+    private static CelType ofFeature(EStructuralFeature feature) {
+        CelType type = ofClassifier(feature.getEType());
+        if (feature.isMany()) {
+            return ListType.create(type);
+        }
+        return Metamodel.isOptional(feature) ? OptionalType.create(type) : type;
+    }
+
+    static CelType ofClassifier(EClassifier type) {
+        if (type instanceof EClass struct) {
+            return of(struct);
+        }
+        if (type instanceof EEnum) {
+            return OpaqueType.create(type.getName());
+        }
+        return switch (type.getName()) {
+            case "EString" -> SimpleType.STRING;
+            case "EBoolean", "EBooleanObject" -> SimpleType.BOOL;
+            case "EInt", "EIntegerObject", "ELong", "ELongObject", "EShort", "EShortObject" -> SimpleType.INT;
+            case "EDouble", "EDoubleObject", "EFloat", "EFloatObject" -> SimpleType.DOUBLE;
+            case "Duration" -> SimpleType.DURATION;
+            default -> OpaqueType.create(type.getName());
+        };
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.check;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.text.LocalizedText;
+import org.minato.core.text.Texts;
+import org.minato.model.rules.Check;
+import org.minato.model.rules.RulesPackage;
+import org.minato.rules.internal.eval.Frame;
+import org.minato.rules.internal.eval.Names;
+
+/** The message of a check in both languages. Where it has none in a language, one is made of names. */
+final class Messages {
+    private final Optional<MessageTemplate> ja;
+    private final Optional<MessageTemplate> en;
+    private final EObject rule;
+
+    private Messages(EObject rule, Optional<MessageTemplate> ja, Optional<MessageTemplate> en) {
+        this.rule = rule;
+        this.ja = ja;
+        this.en = en;
+    }
+
+    static Messages of(Check check, String self, Programs programs, Faults faults) {
+        return new Messages(
+                check,
+                template(check, RulesPackage.Literals.CHECK__MESSAGE_JA, check.getMessageJa(), self, programs, faults),
+                template(check, RulesPackage.Literals.CHECK__MESSAGE_EN, check.getMessageEn(), self, programs, faults));
+    }
+
+    private static Optional<MessageTemplate> template(
+            Check check, EAttribute attribute, @Nullable String text, String self, Programs programs, Faults faults) {
+        return text == null || text.isBlank()
+                ? Optional.empty()
+                : Optional.of(MessageTemplate.of(check, attribute, text, self, programs, faults));
+    }
+
+    LocalizedText about(EObject element, Frame frame) {
+        EObject clause = rule.eContainer() == null ? rule : rule.eContainer();
+        LocalizedText fallback = Texts.of(Faults.class).get("violation", Names.of(element), Names.of(clause));
+        return new LocalizedText(
+                ja.map(template -> template.text(frame, element)).orElse(fallback.ja()),
+                en.map(template -> template.text(frame, element)).orElse(fallback.en()));
+    }
+}

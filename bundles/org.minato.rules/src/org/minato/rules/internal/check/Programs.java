@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.rules.internal.eval.Code;
+import org.minato.rules.internal.eval.Linker;
+import org.minato.rules.internal.eval.Names;
+import org.minato.rules.internal.term.Checked;
+import org.minato.rules.internal.term.Expressions;
+import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Signature;
+
+/** The expressions of rule books as code, each compiled once. Safe for several threads, except that faults are not. */
+public final class Programs {
+    private final Expressions expressions;
+    private final Linker linker;
+    private final Map<Expressions.Key, Code> codes = new ConcurrentHashMap<>();
+
+    /** Compiles with what expressions are known already. */
+    public Programs(Expressions expressions) {
+        this.expressions = expressions;
+        this.linker = new Linker(expressions.metamodel());
+    }
+
+    Metamodel metamodel() {
+        return expressions.metamodel();
+    }
+
+    /** The class that a scope names; a fault of the element where there is none. */
+    Optional<EClass> scope(EObject element, @Nullable String name, Faults faults) {
+        Optional<EClass> type = metamodel().findClass(name == null ? "" : name.strip());
+        if (type.isEmpty()) {
+            faults.add(element, "unknownScope", name == null ? "" : name);
+        }
+        return type;
+    }
+
+    /** The expression in an attribute of a rule; empty, and a fault, where it is missing or has an error. */
+    Optional<Code> code(EObject rule, EAttribute attribute, Signature signature, Faults faults) {
+        Object text = rule.eGet(attribute);
+        if (!(text instanceof String written) || written.isBlank()) {
+            faults.add(rule, "noExpression", Names.of(attribute));
+            return Optional.empty();
+        }
+        return code(rule, attribute, written, signature, faults);
+    }
+
+    /** Whether an attribute of a rule holds an expression at all. */
+    static boolean isWritten(EObject rule, EAttribute attribute) {
+        return rule.eGet(attribute) instanceof String written && !written.isBlank();
+    }
+
+    /** An expression that stands somewhere in an attribute of a rule. */
+    Optional<Code> code(EObject rule, EAttribute attribute, String written, Signature signature, Faults faults) {
+        Expressions.Key key = new Expressions.Key(written, signature);
+        Code present = codes.get(key);
+        if (present != null) {
+            return Optional.of(present);
+        }
+        Checked checked = expressions.check(written, signature);
+        faults.add(rule, attribute, checked.issues());
+        return checked.term().map(term -> {
+            Code code = linker.link(term);
+            codes.put(key, code);
+            return code;
+        });
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.eval;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.rules.internal.term.Term;
+
+/** The variables of evaluations and the steps they may still take. For one thread; used for many elements in turn. */
+public final class Frame {
+    /** Steps that one evaluation may take. */
+    public static final int BUDGET = 100_000;
+
+    private static final int SLOTS = 210;
+
+    private final @Nullable Object[] slots = new @Nullable Object[SLOTS];
+    private final World world;
+    private int steps;
+
+    /** A frame with the variables that do not depend on the element. */
+    public Frame(World world) {
+        this.world = world;
+        slots[Term.MODEL] = world.model();
+        slots[Term.PLAN] = Optional.ofNullable(world.plan().orElse(null));
+        slots[Term.TODAY] = world.today();
+    }
+
+    /** Begins an evaluation about an element, with a full budget. */
+    public Frame about(Object self) {
+        slots[Term.SELF] = self;
+        steps = BUDGET;
+        return this;
+    }
+
+    /** Begins an evaluation about the model or plan as a whole, with a full budget. */
+    public Frame aboutAll() {
+        slots[Term.SELF] = null;
+        steps = BUDGET;
+        return this;
+    }
+
+    /** Steps left. */
+    public int stepsLeft() {
+        return steps;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Object get(int slot) {
+        return Objects.requireNonNull(slots[slot]);
+    }
+
+    void set(int slot, Object value) {
+        slots[slot] = value;
+    }
+
+    void spend(int cost) {
+        steps -= cost;
+        if (steps < 0) {
+            throw new BudgetExceeded();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Term;
+
+/** Turns terms into code over the features of a metamodel. Safe for several threads. */
+public final class Linker {
+    private final Metamodel metamodel;
+
+    /** Links to the features of a metamodel. */
+    public Linker(Metamodel metamodel) {
+        this.metamodel = metamodel;
+    }
+
+    /**
+     * The code for a term.
+     *
+     * @throws IllegalArgumentException if the term does not fit the metamodel, as when it was kept from another version
+     */
+    public Code link(Term term) {
+        return switch (term) {
+            case Term.Literal literal -> Operators.constant(literal.value());
+            case Term.EnumLiteral literal -> Operators.constant(enumerator(literal));
+            case Term.Variable variable -> variable(variable.slot());
+            case Term.Feature feature -> feature(feature);
+            case Term.Narrow narrow -> Features.narrow(link(narrow.target()), type(narrow.type()), narrow.test());
+            case Term.Call call -> Operators.of(call.operator(), linkAll(call.arguments()));
+            case Term.ListOf list -> list(linkAll(list.members()));
+            case Term.Loop loop ->
+                Loops.of(loop.kind(), link(loop.range()), loop.slot(), link(loop.condition()), link(loop.body()));
+            case Term.Let let -> let(let.slot(), link(let.value()), link(let.body()));
+        };
+    }
+
+    private List<Code> linkAll(List<Term> terms) {
+        return terms.stream().map(this::link).toList();
+    }
+
+    private static Code variable(int slot) {
+        return new Code() {
+            @Override
+            public Object value(Frame frame) {
+                return frame.get(slot);
+            }
+        };
+    }
+
+    private static Code list(List<Code> members) {
+        return new Code() {
+            @Override
+            public Object value(Frame frame) {
+                List<Object> values = new ArrayList<>(members.size());
+                for (Code member : members) {
+                    values.add(member.value(frame));
+                }
+                return values;
+            }
+        };
+    }
+
+    private static Code let(int slot, Code value, Code body) {
+        return new Code() {
+            @Override
+            public Object value(Frame frame) {
+                frame.set(slot, value.value(frame));
+                return body.value(frame);
+            }
+        };
+    }
+
+    private Code feature(Term.Feature feature) {
+        EClass type = type(feature.type());
+        EStructuralFeature found = type.getEStructuralFeature(feature.feature());
+        if (found == null) {
+            throw new IllegalArgumentException(feature.feature());
+        }
+        return Features.read(link(feature.target()), type, found, feature.access(), feature.throughOptional());
+    }
+
+    private Object enumerator(Term.EnumLiteral literal) {
+        EEnumLiteral found = metamodel
+                .findEnum(literal.type())
+                .map(type -> type.getEEnumLiteral(literal.literal()))
+                .orElseThrow(() -> new IllegalArgumentException(literal.literal()));
+        return found.getInstance();
+    }
+
+    private EClass type(String name) {
+        return metamodel.findClass(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+}

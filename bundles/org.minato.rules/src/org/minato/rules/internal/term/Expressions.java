@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.term;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * All expressions that were compiled so far, each once. The front end is loaded only when an expression is neither here
+ * nor in the store. Safe for several threads.
+ */
+public final class Expressions {
+    /** More than all installed books have; where an editor tries many, the oldest are forgotten. */
+    private static final int MOST = 5_000;
+
+    /** An expression and what it is written for. */
+    public record Key(String text, Signature signature) {}
+
+    private final Function<Metamodel, FrontEnd> loader;
+    private final Supplier<Metamodel> metamodels;
+    private final Map<Key, Checked> checked = new ConcurrentHashMap<>();
+    private @Nullable FrontEnd frontEnd;
+    private @Nullable Metamodel metamodel;
+
+    /** With a front end that is made on the first need. */
+    public Expressions(Supplier<Metamodel> metamodels, Function<Metamodel, FrontEnd> loader) {
+        this.metamodels = metamodels;
+        this.loader = loader;
+    }
+
+    /** The metamodel that expressions are written for. */
+    public synchronized Metamodel metamodel() {
+        Metamodel present = metamodel;
+        if (present == null) {
+            present = metamodels.get();
+            metamodel = present;
+        }
+        return present;
+    }
+
+    /** Checks an expression, unless it was checked before. */
+    public Checked check(String text, Signature signature) {
+        Key key = new Key(text, signature);
+        Checked present = checked.get(key);
+        if (present == null) {
+            present = frontEnd().check(text, signature);
+            if (checked.size() >= MOST) {
+                checked.clear();
+            }
+            checked.put(key, present);
+        }
+        return present;
+    }
+
+    /** Takes what a store has kept; what was checked here already stays. */
+    public void adopt(Map<Key, Term> kept) {
+        kept.forEach((key, term) -> checked.putIfAbsent(key, Checked.of(term)));
+    }
+
+    /** How many expressions are known. */
+    public int size() {
+        return checked.size();
+    }
+
+    /** Everything without fault that was checked so far. */
+    public Map<Key, Term> terms() {
+        Map<Key, Term> terms = new ConcurrentHashMap<>();
+        checked.forEach((key, value) -> value.term().ifPresent(term -> terms.put(key, term)));
+        return terms;
+    }
+
+    /** Whether the front end had to be loaded. */
+    public synchronized boolean frontEndLoaded() {
+        return frontEnd != null;
+    }
+
+    private synchronized FrontEnd frontEnd() {
+        FrontEnd present = frontEnd;
+        if (present == null) {
+            present = loader.apply(metamodel());
+            frontEnd = present;
+        }
+        return present;
+    }
+}
