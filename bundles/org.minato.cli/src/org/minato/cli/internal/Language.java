@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The language of a call: by its option, otherwise by the locale; found before anything else can fail. */
+public final class Language {
+
+    private static final String OPTION = "--lang";
+
+    private Language() {}
+
+    /** The language that the arguments ask for, or else the locale's: Japanese, or English for all others. */
+    public static Locale of(List<String> arguments, Locale system) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith(OPTION + "=")) {
+                return locale(argument.substring(OPTION.length() + 1));
+            }
+            if (argument.equals(OPTION) && i + 1 < arguments.size()) {
+                return locale(arguments.get(i + 1));
+            }
+        }
+        return locale(system.getLanguage());
+    }
+
+    private static Locale locale(String language) {
+        return language.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+}

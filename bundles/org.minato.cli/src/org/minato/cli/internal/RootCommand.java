@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What stands before or after every command. */
+@picocli.CommandLine.Command(
+        name = "minato",
+        description = "${bundle:root.description}",
+        synopsisHeading = "${bundle:usage.synopsis}",
+        descriptionHeading = "%n",
+        optionListHeading = "%n${bundle:usage.options}%n",
+        parameterListHeading = "%n${bundle:usage.parameters}%n",
+        commandListHeading = "%n${bundle:usage.commands}%n",
+        footer = "${bundle:root.footer}",
+        footerHeading = "%n",
+        synopsisSubcommandLabel = "${bundle:usage.command}",
+        sortOptions = false)
+final class RootCommand {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.lang",
+            completionCandidates = LanguageNames.class,
+            converter = LanguageNames.class)
+    String language = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.help")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.version")
+    boolean version;
+}

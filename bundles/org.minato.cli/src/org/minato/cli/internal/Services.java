@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal;
+
+import java.time.LocalDate;
+import org.minato.core.domain.Domains;
+import org.minato.core.files.ModelFiles;
+import org.minato.core.region.Regions;
+import org.minato.generate.Generation;
+import org.minato.rules.CheckOptions;
+import org.minato.rules.Checker;
+import org.minato.rules.RuleBooks;
+
+/** What the commands work with. Each service is made when it is first asked for, so that a call pays only for what it uses. */
+public interface Services {
+
+    /** Opens and saves files. */
+    ModelFiles files();
+
+    /** The installed domain plugins. */
+    Domains domains();
+
+    /** The rule books of the plugins. */
+    RuleBooks ruleBooks();
+
+    /** Checks models and plans. */
+    Checker checker();
+
+    /** Municipalities and prefectures. */
+    Regions regions();
+
+    /** How to check as of a day, with the caches of this user. */
+    CheckOptions options(LocalDate date);
+
+    /** Generates from plans. */
+    Generation generation();
+
+    /** Version of the product. */
+    String version();
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.minato.cli.internal.CallException;
+import org.minato.cli.internal.Command;
+import org.minato.cli.internal.Console;
+import org.minato.cli.internal.ExitStatus;
+import org.minato.cli.internal.ResultFile;
+import org.minato.cli.internal.Services;
+import org.minato.core.files.LoadedFile;
+import org.minato.core.text.LocalizedText;
+import org.minato.generate.GenerateOptions;
+import org.minato.generate.GenerationReport;
+import org.minato.generate.Outcome;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code minato generate}: the files of a plan, merged with what people have changed. */
+@picocli.CommandLine.Command(name = "generate", description = "${bundle:generate.description}", sortOptions = false)
+public final class GenerateCommand implements Command {
+
+    @Parameters(paramLabel = "PLAN", descriptionKey = "generate.plan")
+    Path plan = Path.of("");
+
+    @Option(names = "--output", paramLabel = "DIR", required = true, descriptionKey = "generate.output")
+    Path output = Path.of("");
+
+    @Option(names = "--only", paramLabel = "KIND", arity = "1", descriptionKey = "generate.only")
+    Set<String> only = new LinkedHashSet<>();
+
+    @Option(names = "--dry-run", descriptionKey = "generate.dryRunOption")
+    boolean dryRun;
+
+    @Override
+    public int run(Console console, Services services) throws IOException {
+        Path file = console.resolve(plan);
+        LoadedFile opened = Opened.open(console, services, file);
+        if (opened.plan().isEmpty()) {
+            throw CallException.of("plan.expected", console.show(file));
+        }
+        var options = new GenerateOptions(only, dryRun, console.locale(), LocalDate.now());
+        GenerationReport report = services.generation().run(opened, console.resolve(output), options);
+        list(console, report);
+        say(console, report);
+        return report.hasConflicts() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private static void list(Console console, GenerationReport report) throws IOException {
+        ResultFile.write(console, Optional.empty(), target -> {
+            for (GenerationReport.Entry entry : report.files()) {
+                String detail = entry.detail().in(console.locale());
+                target.append(outcome(console, entry.outcome()) + "  " + entry.path())
+                        .append(detail.isEmpty() ? "\n" : "  " + detail + "\n");
+                for (LocalizedText conflict : entry.conflicts()) {
+                    target.append("    " + conflict.in(console.locale()) + "\n");
+                }
+            }
+        });
+    }
+
+    private static void say(Console console, GenerationReport report) {
+        Object[] counts = Stream.of(Outcome.values())
+                .map(outcome -> report.files().stream()
+                        .filter(entry -> entry.outcome() == outcome)
+                        .count())
+                .toArray();
+        console.say("generate.summary", counts);
+        if (report.dryRun()) {
+            console.say("generate.dryRun");
+        }
+    }
+
+    private static String outcome(Console console, Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> console.text("outcome.created");
+            case UNCHANGED -> console.text("outcome.unchanged");
+            case UPDATED -> console.text("outcome.updated");
+            case MERGED -> console.text("outcome.merged");
+            case KEPT -> console.text("outcome.kept");
+            case CONFLICT -> console.text("outcome.conflict");
+            case ORPHANED -> console.text("outcome.orphaned");
+            case REMOVED -> console.text("outcome.removed");
+        };
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.minato.cli.internal.CallException;
+import org.minato.cli.internal.Console;
+
+/** Finds the files that a call means: files as they are named, and in folders every model, plan and rule book. */
+final class InputFiles {
+
+    private static final Set<String> KINDS = Set.of(".refmodel", ".plan", ".rulebook");
+
+    private InputFiles() {}
+
+    /**
+     * The files in a fixed order, each once. A file that does not exist is kept, so that opening it tells what is wrong.
+     *
+     * @throws CallException if a folder has none
+     */
+    static List<Path> find(Console console, Collection<Path> paths) throws IOException {
+        var found = new TreeSet<Path>();
+        for (Path given : paths) {
+            Path path = console.resolve(given);
+            if (Files.isDirectory(path)) {
+                int before = found.size();
+                boolean any = walk(path, found);
+                if (!any && found.size() == before) {
+                    throw CallException.of("input.empty", console.show(path));
+                }
+            } else if (Files.exists(path) && !isKnown(path)) {
+                throw CallException.of("input.kind", console.show(path));
+            } else {
+                found.add(path);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean walk(Path folder, Set<Path> found) throws IOException {
+        boolean[] any = {false};
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                boolean hidden = !visited.equals(folder)
+                        && visited.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isKnown(file)) {
+                    any[0] = true;
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return any[0];
+    }
+
+    private static boolean isKnown(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && KINDS.stream().anyMatch(name::endsWith);
+    }
+}
