@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -400,7 +401,7 @@ final class XmiReader {
         EDataType type = feature.getEAttributeType();
         try {
             if (feature.isMany()) {
-                for (String token : attribute.value().strip().split("\\s+")) {
+                for (String token : tokens(attribute.value())) {
                     list(object, feature).add(convert(type, token));
                 }
             } else {
@@ -416,6 +417,16 @@ final class XmiReader {
         if (feature.isID() && ids.putIfAbsent(attribute.value(), object) != null) {
             fault(FileRules.DUPLICATE_ID, Severity.ERROR, object, "duplicate-id", attribute.value());
         }
+    }
+
+    /** The words of a list; most are of one word. */
+    private static List<String> tokens(String value) {
+        StringTokenizer words = new StringTokenizer(value);
+        List<String> tokens = new ArrayList<>(words.countTokens());
+        while (words.hasMoreTokens()) {
+            tokens.add(words.nextToken());
+        }
+        return tokens;
     }
 
     private static Object convert(EDataType type, String text) {
@@ -569,7 +580,7 @@ final class XmiReader {
     private void resolve(PendingIds pending) {
         List<String> rest = new ArrayList<>();
         EReference feature = pending.feature();
-        for (String token : pending.value().strip().split("\\s+")) {
+        for (String token : tokens(pending.value())) {
             String id = token.startsWith("#") ? token.substring(1) : token;
             EObject target = id.startsWith("/") ? byPath(id) : ids.get(id);
             if (target == null || !feature.getEReferenceType().isInstance(target)) {

@@ -132,6 +132,9 @@ final class XmiWriter {
             }
             noteKept(object, namespaces);
             for (EReference reference : links(object.eClass())) {
+                if (!object.eIsSet(reference)) {
+                    continue;
+                }
                 targets(object, reference).stream()
                         .filter(t -> t.eResource() != resource && t.eClass() != reference.getEReferenceType())
                         .forEach(t -> note(t.eClass(), namespaces));
@@ -211,7 +214,12 @@ final class XmiWriter {
     }
 
     private boolean leavesFile(EObject object, EReference reference) {
-        return targets(object, reference).stream().anyMatch(t -> t.eResource() != resource);
+        for (EObject target : targets(object, reference)) {
+            if (target.eResource() != resource) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked")
@@ -274,6 +282,9 @@ final class XmiWriter {
     }
 
     private void texts(EObject object, EAttribute feature, String indent) {
+        if (!object.eIsSet(feature)) {
+            return;
+        }
         KeptContent kept = memory.kept(object);
         KeptAttribute text = kept == null ? null : keptText(kept, feature);
         if (text != null && text.standsFor(object)) {
