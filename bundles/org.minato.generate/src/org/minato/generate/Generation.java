@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.generate;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.effective.EffectiveModel;
+import org.minato.core.errors.MinatoException;
+import org.minato.core.files.LoadedFile;
+import org.minato.core.files.ModelFiles;
+import org.minato.core.text.LocalizedText;
+import org.minato.core.text.Texts;
+import org.minato.generate.internal.output.OutputWriter;
+import org.minato.generate.internal.text.Words;
+import org.minato.model.deployment.Plan;
+import org.minato.model.refmodel.ReferenceModel;
+import org.minato.model.rules.RuleBook;
+import org.minato.rules.CheckOptions;
+import org.minato.rules.Checker;
+import org.minato.rules.ClauseResult;
+import org.minato.rules.Conformance;
+import org.minato.rules.Subject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Generates the outputs of a plan into a folder. What people have edited there is merged or left alone, never lost. Safe
+ * for several threads; two runs into one folder exclude each other.
+ */
+@Component(service = Generation.class)
+public final class Generation {
+    /** The project's own Word shell, beside the plan. */
+    private static final String SHELL = "templates/document.docx";
+
+    private static final Texts TEXTS = Texts.of(Generation.class);
+
+    private final ModelFiles files;
+    private final Checker checker;
+    private final List<Generator> generators;
+
+    /** With all generators; the order does not matter. */
+    @Activate
+    public Generation(@Reference ModelFiles files, @Reference Checker checker, @Reference List<Generator> generators) {
+        this.files = files;
+        this.checker = checker;
+        this.generators = generators.stream()
+                .sorted(Comparator.comparing(Generator::kind))
+                .toList();
+    }
+
+    /** Kinds of output that can be asked for. */
+    public Set<String> kinds() {
+        return generators.stream().map(Generator::kind).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Generates from a plan file.
+     *
+     * @param plan the plan
+     * @param output the folder; made where missing
+     * @throws MinatoException when the plan cannot be read, is no plan, names an unknown kind, or the folder cannot be
+     *     written
+     */
+    public GenerationReport run(Path plan, Path output, GenerateOptions options) {
+        return run(files.open(plan), output, options);
+    }
+
+    /**
+     * Generates from a plan that is open already. The caller sees to it that nobody changes it meanwhile.
+     *
+     * @throws MinatoException as {@link #run(Path, Path, GenerateOptions)}
+     */
+    public GenerationReport run(LoadedFile opened, Path output, GenerateOptions options) {
+        Path file = Path.of(opened.resource().getURI().toFileString());
+        for (String kind : options.only()) {
+            if (!kinds().contains(kind)) {
+                throw new MinatoException(
+                        TEXTS.get("kind.unknown", kind),
+                        TEXTS.get("kind.unknown.remedy", String.join(", ", kinds())),
+                        null);
+            }
+        }
+        Plan plan = opened.plan()
+                .orElseThrow(() -> new MinatoException(
+                        TEXTS.get("plan.none", file.toString()), TEXTS.get("plan.none.remedy"), null));
+        Conformance conformance = checker.check(Subject.of(plan), CheckOptions.on(options.date()));
+        GenerationInput input = new GenerationInput(
+                plan,
+                EffectiveModel.of(plan),
+                conformance,
+                options.locale(),
+                options.date(),
+                files.checksum(opened.resource()),
+                opened.model()
+                        .map(ReferenceModel::eResource)
+                        .map(files::checksum)
+                        .orElse(""),
+                shell(file));
+        Map<String, List<GeneratedFile>> generated = new TreeMap<>();
+        Map<String, String> versions = new TreeMap<>();
+        for (Generator generator : generators) {
+            versions.put(generator.kind(), generator.version());
+            if (options.only().isEmpty() || options.only().contains(generator.kind())) {
+                generated.put(generator.kind(), generator.generate(input));
+            }
+        }
+        return OutputWriter.write(output, options.dryRun(), generated, inputs(input, versions));
+    }
+
+    private static Optional<byte[]> shell(Path plan) {
+        Path shell = plan.toAbsolutePath().resolveSibling(SHELL);
+        if (!Files.exists(shell)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(shell));
+        } catch (IOException e) {
+            LocalizedText name = LocalizedText.same(shell.toString());
+            throw new MinatoException(TEXTS.get("shell.unreadable", name), TEXTS.get("shell.unreadable.remedy"), e);
+        }
+    }
+
+    private JsonObject inputs(GenerationInput input, Map<String, String> versions) {
+        JsonObject inputs = new JsonObject();
+        inputs.add("plan", source(input.plan().getId(), input.plan().getVersion(), input.planChecksum()));
+        ReferenceModel model = input.effective().model();
+        inputs.add("model", source(model.getId(), model.getVersion(), input.modelChecksum()));
+        JsonArray books = new JsonArray();
+        input.conformance().clauses().stream()
+                .map(ClauseResult::ruleBook)
+                .distinct()
+                .forEach(book -> books.add(book(book)));
+        inputs.add("ruleBooks", books);
+        inputs.addProperty("date", input.date().toString());
+        inputs.addProperty("locale", input.locale().getLanguage());
+        JsonObject made = new JsonObject();
+        versions.forEach(made::addProperty);
+        inputs.add("generators", made);
+        return inputs;
+    }
+
+    private JsonObject book(RuleBook book) {
+        Resource resource = book.eResource();
+        return source(book.getId(), book.getVersion(), resource == null ? "" : files.checksum(resource));
+    }
+
+    private static JsonObject source(@Nullable String id, @Nullable String version, String checksum) {
+        JsonObject object = new JsonObject();
+        object.addProperty("id", Words.text(id));
+        object.addProperty("version", Words.text(version));
+        object.addProperty("sha256", checksum);
+        return object;
+    }
+}

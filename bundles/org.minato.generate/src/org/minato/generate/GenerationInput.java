@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.generate;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.minato.core.effective.EffectiveModel;
+import org.minato.core.text.LocalizedText;
+import org.minato.model.deployment.Plan;
+import org.minato.rules.Conformance;
+
+/**
+ * What a generator may read. Nothing in it may be changed.
+ *
+ * @param plan the plan as it is in its file
+ * @param effective the adopted model with the plan's settings applied
+ * @param conformance where the plan stands with every clause
+ * @param locale language of the files: Japanese or English
+ * @param date the day as of which the plan was checked
+ * @param planChecksum SHA-256 of the plan's canonical content
+ * @param modelChecksum SHA-256 of the adopted model's canonical content
+ * @param wordShell the project's own {@code .docx} that gives styles, header and letterhead
+ */
+public record GenerationInput(
+        Plan plan,
+        EffectiveModel effective,
+        Conformance conformance,
+        Locale locale,
+        LocalDate date,
+        String planChecksum,
+        String modelChecksum,
+        Optional<byte[]> wordShell) {
+
+    /** Whether the files are in Japanese; in English otherwise. */
+    public boolean japanese() {
+        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** The text in the language of the files. */
+    public String text(LocalizedText text) {
+        return text.in(locale);
+    }
+}

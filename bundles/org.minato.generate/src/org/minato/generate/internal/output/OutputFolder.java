@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.generate.internal.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.minato.core.errors.MinatoException;
+import org.minato.core.files.AtomicFile;
+import org.minato.core.text.Texts;
+
+/**
+ * The output folder. Every path stays inside it, also through symbolic links; files are replaced as a whole. In a dry
+ * run nothing is written.
+ */
+final class OutputFolder {
+    static final Texts TEXTS = Texts.of(OutputFolder.class);
+    /** Where Minato keeps what it needs for the next run. */
+    static final String OWN = ".minato";
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\x00-\\x1f]");
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+    private static final int LONGEST_NAME = 255;
+
+    private final Path root;
+    private final boolean dryRun;
+
+    OutputFolder(Path root, boolean dryRun) {
+        this.root = root.toAbsolutePath().normalize();
+        this.dryRun = dryRun;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    /** Refuses what a generator must not name: paths that leave the folder or that Windows cannot hold. */
+    static String checked(String path) {
+        for (String name : path.split("/", -1)) {
+            boolean bad = name.isBlank()
+                    || name.startsWith(".")
+                    || name.endsWith(".")
+                    || name.endsWith(" ")
+                    || name.length() > LONGEST_NAME
+                    || FORBIDDEN.matcher(name).find()
+                    || RESERVED.matcher(name).matches();
+            if (bad) {
+                throw new MinatoException(TEXTS.get("path.illegal", path));
+            }
+        }
+        return path;
+    }
+
+    Optional<byte[]> read(String path) {
+        Path file = resolve(path);
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw failed("file.unreadable", path, e);
+        }
+    }
+
+    void write(String path, byte[] content) {
+        if (dryRun) {
+            return;
+        }
+        try {
+            AtomicFile.write(resolve(path), content);
+        } catch (IOException e) {
+            throw failed("file.notWritten", path, e);
+        }
+    }
+
+    void delete(String path) {
+        if (dryRun) {
+            return;
+        }
+        Path file = resolve(path);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw failed("file.notWritten", path, e);
+        }
+    }
+
+    private Path resolve(String path) {
+        Path file;
+        try {
+            file = root.resolve(path).normalize();
+        } catch (InvalidPathException e) {
+            throw failed("path.illegal", path, e);
+        }
+        if (!file.startsWith(root) || !staysInside(file)) {
+            throw new MinatoException(TEXTS.get("path.illegal", path));
+        }
+        return file;
+    }
+
+    /** A symbolic link inside the folder must not lead out of it. */
+    private boolean staysInside(Path file) {
+        try {
+            if (!Files.exists(root)) {
+                return true;
+            }
+            Path realRoot = root.toRealPath();
+            Path existing = file;
+            while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+                Path parent = existing.getParent();
+                if (parent == null) {
+                    return false;
+                }
+                existing = parent;
+            }
+            return existing.toRealPath().startsWith(realRoot);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static MinatoException failed(String key, String path, Exception cause) {
+        return new MinatoException(
+                TEXTS.get(key, path, String.valueOf(cause.getMessage())), TEXTS.get(key + ".remedy"), cause);
+    }
+
+    /** Name for the new version of a file that a person has to compare with the edited one. */
+    static String beside(String path) {
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        String lower = name.toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        for (String ending : new String[] {".td.jsonld", ".tm.jsonld"}) {
+            if (lower.endsWith(ending)) {
+                dot = name.length() - ending.length();
+            }
+        }
+        int cut = slash + 1 + (dot <= 0 ? name.length() : dot);
+        return path.substring(0, cut) + ".new" + path.substring(cut);
+    }
+}

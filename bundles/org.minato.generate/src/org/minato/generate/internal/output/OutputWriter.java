@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.generate.internal.output;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.minato.core.files.ModelFiles;
+import org.minato.core.text.LocalizedText;
+import org.minato.generate.GeneratedFile;
+import org.minato.generate.GenerationReport;
+import org.minato.generate.GenerationReport.Entry;
+import org.minato.generate.Outcome;
+import org.minato.generate.internal.merge.FileMerge;
+
+/**
+ * The one place that writes outputs. For each file it compares three contents: what was generated last (the base), what
+ * is there now, and what is generated now. A file that a person edited is merged or left alone, never overwritten.
+ */
+public final class OutputWriter {
+    private static final String BASE = OutputFolder.OWN + "/base/";
+    private static final String OFFERED = OutputFolder.OWN + "/offered/";
+
+    private final OutputFolder folder;
+    private final List<Entry> report = new ArrayList<>();
+    private final Map<String, Manifest.Entry> files = new TreeMap<>();
+
+    private OutputWriter(OutputFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Brings a folder up to date.
+     *
+     * @param generated the files by the kind of their generator; only these kinds are touched
+     * @param inputs what they were made from, for the manifest
+     */
+    public static GenerationReport write(
+            Path root, boolean dryRun, Map<String, List<GeneratedFile>> generated, JsonObject inputs) {
+        OutputFolder folder = new OutputFolder(root, dryRun);
+        generated.values().forEach(list -> list.forEach(file -> OutputFolder.checked(file.path())));
+        if (dryRun) {
+            return new OutputWriter(folder).run(generated, inputs);
+        }
+        try (FolderLock lock = FolderLock.take(folder.root())) {
+            return new OutputWriter(folder).run(generated, inputs);
+        }
+    }
+
+    private GenerationReport run(Map<String, List<GeneratedFile>> generated, JsonObject inputs) {
+        Manifest last = Manifest.read(folder);
+        files.putAll(last.files());
+        Map<String, String> kinds = new TreeMap<>();
+        generated.forEach((kind, list) -> list.forEach(file -> {
+            if (kinds.put(file.path(), kind) != null) {
+                throw new IllegalStateException("generated twice: " + file.path());
+            }
+            one(kind, file.path(), file.content());
+        }));
+        gone(last, generated.keySet(), kinds.keySet());
+        new Manifest(inputs, files).write(folder);
+        report.sort(Comparator.comparing(Entry::path));
+        return new GenerationReport(report, folder.dryRun());
+    }
+
+    private void one(String kind, String path, byte[] theirs) {
+        Optional<byte[]> base = base(path);
+        Optional<byte[]> mine = folder.read(path);
+        if (mine.isEmpty()) {
+            folder.write(path, theirs);
+            settle(kind, path, theirs, Outcome.CREATED, text(base.isPresent() ? "detail.again" : "detail.none"));
+        } else if (Arrays.equals(mine.get(), theirs)) {
+            settle(kind, path, theirs, Outcome.UNCHANGED, text("detail.none"));
+        } else if (base.isEmpty()) {
+            files.remove(path);
+            report.add(new Entry(path, Outcome.KEPT, text("detail.noBase"), List.of()));
+        } else if (Arrays.equals(mine.get(), base.get())) {
+            folder.write(path, theirs);
+            settle(kind, path, theirs, Outcome.UPDATED, text("detail.none"));
+        } else {
+            merge(kind, path, base.get(), mine.get(), theirs);
+        }
+    }
+
+    private void merge(String kind, String path, byte[] base, byte[] mine, byte[] theirs) {
+        FileMerge.Merged merged = Arrays.equals(base, theirs) && !path.endsWith(".docx")
+                ? new FileMerge.Merged(mine, text("detail.edited"), List.of())
+                : FileMerge.of(path).merge(base, mine, theirs);
+        if (!merged.conflicts().isEmpty() && !Arrays.equals(base, theirs)) {
+            String beside = OutputFolder.beside(path);
+            folder.write(beside, theirs);
+            folder.write(OFFERED + path, theirs);
+            report.add(new Entry(
+                    path, Outcome.CONFLICT, OutputFolder.TEXTS.get("detail.conflict", beside), merged.conflicts()));
+        } else if (Arrays.equals(merged.content(), mine)) {
+            settle(kind, path, theirs, Outcome.KEPT, merged.detail());
+        } else {
+            folder.write(path, merged.content());
+            settle(kind, path, theirs, Outcome.MERGED, merged.detail());
+        }
+    }
+
+    /**
+     * What was generated last. After a conflict that is the new version that was laid beside the file as soon as the
+     * person has deleted it there: by that the person says that the file is as it should be.
+     */
+    private Optional<byte[]> base(String path) {
+        Optional<byte[]> offered = folder.read(OFFERED + path);
+        if (offered.isPresent() && folder.read(OutputFolder.beside(path)).isEmpty()) {
+            return offered;
+        }
+        return folder.read(BASE + path);
+    }
+
+    /** The file now has all that was generated: the next run starts from here. */
+    private void settle(String kind, String path, byte[] theirs, Outcome outcome, LocalizedText detail) {
+        String beside = OutputFolder.beside(path);
+        Optional<byte[]> offered = folder.read(OFFERED + path);
+        if (offered.isPresent()) {
+            if (folder.read(beside)
+                    .filter(there -> Arrays.equals(there, offered.get()))
+                    .isPresent()) {
+                folder.delete(beside);
+            }
+            folder.delete(OFFERED + path);
+        }
+        if (!folder.read(BASE + path).filter(old -> Arrays.equals(old, theirs)).isPresent()) {
+            folder.write(BASE + path, theirs);
+        }
+        files.put(path, new Manifest.Entry(kind, ModelFiles.sha256(theirs)));
+        report.add(new Entry(path, outcome, detail, List.of()));
+    }
+
+    private void gone(Manifest last, Set<String> kinds, Set<String> present) {
+        last.files().forEach((path, entry) -> {
+            if (!kinds.contains(entry.kind()) || present.contains(path)) {
+                return;
+            }
+            Optional<byte[]> mine = folder.read(path);
+            Optional<byte[]> base = folder.read(BASE + path);
+            if (mine.isEmpty()) {
+                forget(path);
+            } else if (base.isPresent() && Arrays.equals(mine.get(), base.get())) {
+                folder.delete(path);
+                forget(path);
+                report.add(new Entry(path, Outcome.REMOVED, text("detail.removed"), List.of()));
+            } else {
+                report.add(new Entry(path, Outcome.ORPHANED, text("detail.orphaned"), List.of()));
+            }
+        });
+    }
+
+    private void forget(String path) {
+        folder.delete(BASE + path);
+        folder.delete(OFFERED + path);
+        files.remove(path);
+    }
+
+    private static LocalizedText text(String key) {
+        return OutputFolder.TEXTS.get(key);
+    }
+}
