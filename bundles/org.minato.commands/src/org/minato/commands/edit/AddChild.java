@@ -49,6 +49,6 @@ public final class AddChild {
             EditingDomain domain, EObject parent, EReference containment, List<? extends EObject> children, int index) {
         return containment.isMany()
                 ? new AddCommand(domain, parent, containment, children, index)
-                : SetFeature.step(domain, parent, containment, children.get(0));
+                : SetFeature.step(parent, containment, children.get(0));
     }
 }

@@ -33,8 +33,8 @@ public final class Connect {
                 List.of(
                         () -> AddChild.step(
                                 domain, model, TYPES.getReferenceModel_Flows(), List.of(flow), AddChild.LAST),
-                        () -> SetFeature.step(domain, flow, TYPES.getDataFlow_Source(), source),
-                        () -> SetFeature.step(domain, flow, TYPES.getDataFlow_Target(), target)),
+                        () -> SetFeature.step(flow, TYPES.getDataFlow_Source(), source),
+                        () -> SetFeature.step(flow, TYPES.getDataFlow_Target(), target)),
                 List.of(flow));
     }
 
@@ -51,8 +51,8 @@ public final class Connect {
         return Edit.of(
                 label,
                 List.of(
-                        () -> SetFeature.step(domain, flow, TYPES.getDataFlow_Source(), source),
-                        () -> SetFeature.step(domain, flow, TYPES.getDataFlow_Target(), target)),
+                        () -> SetFeature.step(flow, TYPES.getDataFlow_Source(), source),
+                        () -> SetFeature.step(flow, TYPES.getDataFlow_Target(), target)),
                 List.of(flow));
     }
 }

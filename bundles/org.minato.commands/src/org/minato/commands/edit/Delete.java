@@ -21,10 +21,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 public final class Delete {
     private Delete() {}
 
-    /** Deletes the elements; a command that cannot be executed when a root element is among them. */
+    /** Deletes the elements; a command that cannot be executed when a root element, or the
+     * one element that its parent must have, is among them. */
     public static Command of(EditingDomain domain, Collection<? extends EObject> elements) {
         var label = Wording.text("delete", Wording.of(elements));
-        if (elements.isEmpty() || elements.stream().anyMatch(element -> element.eContainer() == null)) {
+        if (elements.isEmpty() || !elements.stream().allMatch(Delete::isDeletable)) {
             return Edit.refused(label);
         }
         Deletion deletion = Deletion.of(domain.getResourceSet(), elements);
@@ -48,19 +49,23 @@ public final class Delete {
         return tops;
     }
 
+    private static boolean isDeletable(EObject element) {
+        return element.eContainer() != null && !element.eContainmentFeature().isRequired();
+    }
+
     static Command takeOut(EditingDomain domain, EObject element) {
         EReference containment = element.eContainmentFeature();
         EObject parent = element.eContainer();
         return containment.isMany()
                 ? new RemoveCommand(domain, parent, containment, element)
-                : SetFeature.step(domain, parent, containment, null);
+                : SetFeature.step(parent, containment, null);
     }
 
     private static Command cut(EditingDomain domain, EStructuralFeature.Setting setting, Deletion deletion) {
         EObject element = setting.getEObject();
         EStructuralFeature feature = setting.getEStructuralFeature();
-        if (!feature.isMany()) {
-            return SetFeature.step(domain, element, feature, null);
+        if (!feature.isMany() || deletion.contains(element)) {
+            return SetFeature.step(element, feature, null);
         }
         List<?> values = (List<?>) setting.get(true);
         return new RemoveCommand(

@@ -105,7 +105,7 @@ public record Paste(Command command, List<DroppedReference> dropped) {
     private static Command link(EditingDomain domain, EObject holder, Copied.OuterReference outer, EObject target) {
         EReference reference = outer.reference();
         if (!reference.isMany()) {
-            return SetFeature.step(domain, holder, reference, target);
+            return SetFeature.step(holder, reference, target);
         }
         int size = ((List<?>) holder.eGet(reference)).size();
         return new AddCommand(domain, holder, reference, target, Math.min(outer.index(), size));

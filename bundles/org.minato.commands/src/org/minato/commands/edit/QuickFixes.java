@@ -47,7 +47,7 @@ public final class QuickFixes {
         String id = FreshIds.in(element.eResource()).next(element.eClass());
         return Edit.of(
                 label,
-                List.of(() -> SetFeature.step(domain, element, BasePackage.eINSTANCE.getElement_Id(), id)),
+                List.of(() -> SetFeature.step(element, BasePackage.eINSTANCE.getElement_Id(), id)),
                 List.of(element));
     }
 
@@ -81,7 +81,7 @@ public final class QuickFixes {
                 label,
                 List.of(() -> reference.isMany()
                         ? new RemoveCommand(domain, element, reference, dangling(element, reference))
-                        : SetFeature.step(domain, element, reference, null)),
+                        : SetFeature.step(element, reference, null)),
                 List.of(element));
     }
 

@@ -26,7 +26,7 @@ public final class Rename {
         String trimmed = name.strip();
         return Edit.of(
                 Wording.text("rename", Wording.of(element)),
-                List.of(() -> SetFeature.step(domain, element, feature, trimmed.isEmpty() ? null : trimmed)),
+                List.of(() -> SetFeature.step(element, feature, trimmed.isEmpty() ? null : trimmed)),
                 List.of(element));
     }
 }

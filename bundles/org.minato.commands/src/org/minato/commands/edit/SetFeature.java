@@ -9,7 +9,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.LocalizedText;
@@ -22,7 +21,8 @@ public final class SetFeature {
      * Sets a feature.
      *
      * @param value of the feature's Java type, a collection where it has many values; null clears it
-     * @return a command that cannot be executed when the value is of another type or the feature is not changeable
+     * @return a command that cannot be executed when the value is of another type, the feature is not changeable or a
+     *     reference that stays inside its file would lead out of it
      */
     public static Command of(
             EditingDomain domain, EObject element, EStructuralFeature feature, @Nullable Object value) {
@@ -37,7 +37,7 @@ public final class SetFeature {
             @Nullable Object value) {
         LocalizedText label = Wording.text(value == null ? "unset" : "set", Wording.of(feature), Wording.of(elements));
         return settable(elements, feature, value)
-                ? Edit.of(label, steps(domain, elements, feature, value), elements)
+                ? Edit.of(label, steps(elements, feature, value), elements)
                 : Edit.refused(label);
     }
 
@@ -46,18 +46,15 @@ public final class SetFeature {
         return of(domain, List.of(element), feature, null);
     }
 
-    static Command step(EditingDomain domain, EObject element, EStructuralFeature feature, @Nullable Object value) {
-        return new SetCommand(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value);
+    static Command step(EObject element, EStructuralFeature feature, @Nullable Object value) {
+        return new SetStep(element, feature, value);
     }
 
     private static List<Supplier<Command>> steps(
-            EditingDomain domain,
-            Collection<? extends EObject> elements,
-            EStructuralFeature feature,
-            @Nullable Object value) {
+            Collection<? extends EObject> elements, EStructuralFeature feature, @Nullable Object value) {
         List<Supplier<Command>> steps = new ArrayList<>();
         for (EObject element : elements) {
-            steps.add(() -> step(domain, element, feature, value));
+            steps.add(() -> step(element, feature, value));
         }
         return steps;
     }
@@ -71,7 +68,18 @@ public final class SetFeature {
                 && elements.stream()
                         .allMatch(element ->
                                 element.eClass().getEAllStructuralFeatures().contains(feature))
-                && fits(feature, value);
+                && fits(feature, value)
+                && elements.stream().allMatch(element -> reaches(element, feature, value));
+    }
+
+    /** Whether the values are where the reference may lead: many kinds of references stay inside their file. */
+    private static boolean reaches(EObject element, EStructuralFeature feature, @Nullable Object value) {
+        if (!(feature instanceof EReference reference) || reference.isResolveProxies()) {
+            return true;
+        }
+        Collection<?> targets = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        return targets.stream()
+                .allMatch(target -> target instanceof EObject other && other.eResource() == element.eResource());
     }
 
     private static boolean fits(EStructuralFeature feature, @Nullable Object value) {

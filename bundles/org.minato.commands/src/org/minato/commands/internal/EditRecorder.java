@@ -6,13 +6,12 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -20,133 +19,144 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.minato.commands.session.ChangedFeature;
 
 /**
- * Records what one edit changes, so that it can be reverted exactly, whether or not its command can. Stays attached to
- * all elements between edits, and costs an edit only what it changes (the recorder it extends goes through all elements
- * for every recording).
+ * Records what an edit changes, so that it can be put back exactly, whether or not its command can. Stays attached to all
+ * elements between edits, and costs an edit only what it changes.
  */
-final class EditRecorder extends ChangeRecorder {
-    private final ResourceSet files;
+final class EditRecorder implements Adapter {
     private final SessionLock lock;
-    private final Set<ChangedFeature> features = new LinkedHashSet<>();
-    private final Set<EObject> fresh = new LinkedHashSet<>();
     private final Set<EObject> arrived = new LinkedHashSet<>();
     private final Set<EObject> departed = new LinkedHashSet<>();
     private final Set<Resource> changed = new LinkedHashSet<>();
+    private Recorded before = new Recorded();
+    private Set<ChangedFeature> features = new LinkedHashSet<>();
+    private boolean recording;
     private boolean suspended;
 
     EditRecorder(ResourceSet files, SessionLock lock) {
-        this.files = files;
         this.lock = lock;
-        setResolveProxies(false);
-        loadingTargets = true;
-        addAdapter(files);
-        loadingTargets = false;
+        attach(files);
     }
 
-    /** Begins to note what changes, and to record it for being reverted. */
+    /** Begins to record; what was recorded before is forgotten. */
     void begin() {
-        forget();
-        beginRecording(List.of(files));
+        before = new Recorded();
+        features = new LinkedHashSet<>();
+        arrived.clear();
+        departed.clear();
+        changed.clear();
+        recording = true;
     }
 
-    /** Begins to note what changes without recording it, for reverting something recorded. */
-    void beginNoting() {
-        forget();
+    /** Ends recording. */
+    Noted finish() {
+        recording = false;
+        Set<EObject> added = new LinkedHashSet<>(arrived);
+        added.removeIf(element -> element.eResource() == null);
+        Set<EObject> removed = new LinkedHashSet<>(departed);
+        removed.removeIf(element -> element.eResource() != null);
+        Noted noted = new Noted(before, features, added, removed, Set.copyOf(changed));
+        before = new Recorded();
+        return noted;
     }
 
-    /** Lets elements be loaded, replaced or taken out without noting it. */
+    boolean isRecording() {
+        return recording;
+    }
+
+    /** Lets elements be loaded, replaced or taken out without recording it. */
     void suspended(Runnable loading) {
         suspended = true;
         try {
             loading.run();
         } finally {
             suspended = false;
-            forget();
         }
-    }
-
-    /** What was recorded since {@link #begin}. */
-    ChangeDescription finish() {
-        ChangeDescription description = endRecording();
-        targetObjects.clear();
-        originalTargetObjects.clear();
-        fresh.clear();
-        return description;
-    }
-
-    /** What was noted so far. */
-    Noted noted() {
-        Set<EObject> added = new LinkedHashSet<>(arrived);
-        added.removeIf(element -> element.eResource() == null);
-        Set<EObject> removed = new LinkedHashSet<>(departed);
-        removed.removeIf(element -> element.eResource() != null);
-        return new Noted(Set.copyOf(features), added, removed, Set.copyOf(changed));
-    }
-
-    private void forget() {
-        features.clear();
-        fresh.clear();
-        arrived.clear();
-        departed.clear();
-        changed.clear();
     }
 
     @Override
-    public void notifyChanged(@Nullable Notification notification) {
-        if (notification != null && !suspended && !notification.isTouch()) {
-            note(notification);
+    public void notifyChanged(@Nullable Notification change) {
+        if (change == null || change.isTouch()) {
+            return;
         }
-        super.notifyChanged(notification);
+        if (change.getNotifier() instanceof EObject element
+                && change.getFeature() instanceof EStructuralFeature feature) {
+            record(change, element, feature);
+        } else if (change.getNotifier() instanceof Resource file) {
+            record(change, file);
+        } else if (change.getNotifier() instanceof ResourceSet files) {
+            files.getResources().forEach(this::attach);
+        }
     }
 
-    private void note(Notification notification) {
-        if (notification.getNotifier() instanceof EObject element
-                && notification.getFeature() instanceof EStructuralFeature feature) {
+    private void record(Notification change, EObject element, EStructuralFeature feature) {
+        boolean containment = feature instanceof EReference reference && reference.isContainment();
+        if (!suspended && isState(feature)) {
             refuseOthers();
-            features.add(new ChangedFeature(element, feature));
+            ChangedFeature slot = new ChangedFeature(element, feature);
+            features.add(slot);
+            if (!before.has(slot)) {
+                before.put(
+                        slot,
+                        feature.isMany()
+                                ? BeforeNotified.list(change, (Collection<?>) element.eGet(feature))
+                                : BeforeNotified.value(change));
+            }
             Resource file = element.eResource();
             if (file != null && !feature.isTransient()) {
                 changed.add(file);
             }
-            if (feature instanceof EReference reference && reference.isContainment()) {
-                noteContents(notification);
-            }
-        } else if (notification.getNotifier() instanceof Resource file
-                && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
-            refuseOthers();
-            changed.add(file);
-            noteContents(notification);
-        }
-    }
-
-    private void noteContents(Notification notification) {
-        int type = notification.getEventType();
-        if (type != Notification.MOVE) {
-            each(notification.getOldValue()).forEach(this::noteDeparted);
-            each(type == Notification.REMOVE_MANY ? List.of() : notification.getNewValue())
-                    .forEach(this::noteArrived);
-        }
-    }
-
-    private void noteArrived(EObject element) {
-        if (!departed.remove(element)) {
-            arrived.add(element);
-        }
-    }
-
-    private void noteDeparted(EObject element) {
-        if (!arrived.remove(element)) {
-            departed.add(element);
-        }
-        if (isRecording()) {
-            targetObjects.add(element);
-            if (!fresh.contains(element)) {
-                originalTargetObjects.add(element);
+            if (containment) {
+                noteContents(change);
             }
         }
+        if (containment) {
+            elements(change.getNewValue()).forEach(this::attach);
+        }
     }
 
-    private static List<EObject> each(@Nullable Object value) {
+    private void record(Notification change, Resource file) {
+        int feature = change.getFeatureID(Resource.class);
+        if (feature == Resource.RESOURCE__CONTENTS) {
+            if (!suspended) {
+                refuseOthers();
+                if (!before.has(file)) {
+                    before.put(
+                            file,
+                            BeforeNotified.list(change, file.getContents()).stream()
+                                    .map(EObject.class::cast)
+                                    .toList());
+                }
+                changed.add(file);
+                noteContents(change);
+            }
+            elements(change.getNewValue()).forEach(this::attach);
+        } else if (feature == Resource.RESOURCE__IS_LOADED) {
+            file.getContents().forEach(this::attach);
+        }
+    }
+
+    private static boolean isState(EStructuralFeature feature) {
+        return feature.isChangeable()
+                && !feature.isDerived()
+                && !(feature instanceof EReference reference && reference.isContainer());
+    }
+
+    private void noteContents(Notification change) {
+        if (change.getEventType() != Notification.MOVE) {
+            for (EObject element : elements(change.getOldValue())) {
+                if (!arrived.remove(element)) {
+                    departed.add(element);
+                }
+            }
+            for (EObject element : elements(change.getNewValue())) {
+                if (!departed.remove(element)) {
+                    arrived.add(element);
+                }
+            }
+        }
+    }
+
+    private static List<EObject> elements(@Nullable Object value) {
         if (value instanceof EObject element) {
             return List.of(element);
         }
@@ -164,22 +174,24 @@ final class EditRecorder extends ChangeRecorder {
         }
     }
 
-    /** Attaches itself to the target's contents; notes as targets only what an edit has added. */
+    private void attach(Notifier notifier) {
+        if (!notifier.eAdapters().contains(this)) {
+            notifier.eAdapters().add(this);
+        }
+    }
+
+    /** Attaches itself to the contents as well. */
     @Override
     public void setTarget(@Nullable Notifier target) {
-        if (isRecording() && !loadingTargets && target instanceof EObject element) {
-            fresh.add(element);
-            targetObjects.add(element);
-        }
         Iterator<? extends Notifier> contents = contents(target);
         while (contents.hasNext()) {
-            addAdapter(contents.next());
+            attach(contents.next());
         }
     }
 
     private static Iterator<? extends Notifier> contents(@Nullable Notifier target) {
-        if (target instanceof ResourceSet set) {
-            return set.getResources().iterator();
+        if (target instanceof ResourceSet files) {
+            return files.getResources().iterator();
         }
         if (target instanceof Resource file) {
             return file.getContents().iterator();
@@ -189,15 +201,31 @@ final class EditRecorder extends ChangeRecorder {
                 : List.<Notifier>of().iterator();
     }
 
+    @Override
+    public @Nullable Notifier getTarget() {
+        return null;
+    }
+
+    @Override
+    public boolean isAdapterForType(@Nullable Object type) {
+        return false;
+    }
+
     /**
      * What an edit did.
      *
+     * @param before the values that it has changed, as they were
      * @param features features whose value changed
      * @param added elements that came into a file
      * @param removed elements that left their file
      * @param files the files whose content changed
      */
-    record Noted(Set<ChangedFeature> features, Set<EObject> added, Set<EObject> removed, Set<Resource> files) {
+    record Noted(
+            Recorded before,
+            Set<ChangedFeature> features,
+            Set<EObject> added,
+            Set<EObject> removed,
+            Set<Resource> files) {
         boolean isEmpty() {
             return features.isEmpty() && files.isEmpty();
         }

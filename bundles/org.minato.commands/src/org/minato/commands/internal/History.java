@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.minato.core.text.LocalizedText;
 
 /** The changes that can be taken back and made again. Guarded by the session's lock. */
@@ -52,10 +51,16 @@ final class History {
     /**
      * A change.
      *
-     * @param reversal turns the change back when applied, and then turns into its own opposite
+     * @param before what it changed, as it was
+     * @param after what it changed, as it became
      * @param files the states of the files it changed
      */
-    record Step(LocalizedText label, Command command, ChangeDescription reversal, Map<SessionFile, Transition> files) {}
+    record Step(
+            LocalizedText label,
+            Command command,
+            Recorded before,
+            Recorded after,
+            Map<SessionFile, Transition> files) {}
 
     /** From one state of a file to the next. */
     record Transition(long before, long after) {}

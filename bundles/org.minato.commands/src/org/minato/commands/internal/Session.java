@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -110,11 +109,10 @@ final class Session implements EditingSession {
             }
             command.execute();
         } catch (RuntimeException | Error e) {
-            recorder.finish().apply();
+            rollBack();
             throw e;
         }
-        EditRecorder.Noted noted = recorder.noted();
-        ChangeDescription reversal = recorder.finish();
+        EditRecorder.Noted noted = recorder.finish();
         LocalizedText label = CommandLabels.of(command);
         if (noted.isEmpty()) {
             return new Change(revision, Change.Kind.DONE, label, Set.of(), Set.of(), Set.of(), Set.of());
@@ -124,8 +122,13 @@ final class Session implements EditingSession {
             transitions.put(file, new History.Transition(file.state(), ++lastState));
             file.setState(lastState);
         }
-        history.add(new History.Step(label, command, reversal, transitions));
+        history.add(
+                new History.Step(label, command, noted.before(), noted.before().now(), transitions));
         return committed(Change.Kind.DONE, label, noted);
+    }
+
+    private void rollBack() {
+        recorder.finish().before().restore();
     }
 
     @Override
@@ -145,15 +148,16 @@ final class Session implements EditingSession {
     private Change replay(History.Step step, Change.Kind kind) {
         refuseNested();
         boolean undone = kind == Change.Kind.UNDONE;
-        recorder.beginNoting();
-        step.reversal().applyAndReverse();
+        recorder.begin();
+        (undone ? step.before() : step.after()).restore();
+        EditRecorder.Noted noted = recorder.finish();
         step.files().forEach((file, transition) -> file.setState(undone ? transition.before() : transition.after()));
         if (undone) {
             history.undone();
         } else {
             history.redone();
         }
-        return committed(kind, step.label(), recorder.noted());
+        return committed(kind, step.label(), noted);
     }
 
     private Change committed(Change.Kind kind, LocalizedText label, EditRecorder.Noted noted) {
