@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -34,7 +34,7 @@ public final class MinatoResource extends ResourceImpl {
     public MinatoResource(URI uri, Limits limits) {
         super(uri);
         this.limits = limits;
-        setIntrinsicIDToEObjectMap(new HashMap<>());
+        setIntrinsicIDToEObjectMap(new ConcurrentHashMap<>());
     }
 
     /** Where an element begins, from 1; 0 where it is not from the file. */

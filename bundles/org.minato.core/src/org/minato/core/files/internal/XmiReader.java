@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -120,7 +121,7 @@ final class XmiReader {
             throw unreadable.at(line, column, "damaged");
         }
         resource.getContents().add(top);
-        resource.setIntrinsicIDToEObjectMap(ids);
+        resource.setIntrinsicIDToEObjectMap(new ConcurrentHashMap<>(ids));
         pendingIds.forEach(this::resolve);
     }
 
