@@ -13,18 +13,23 @@ import org.minato.rules.internal.check.CheckedModel;
 import org.minato.rules.internal.check.Faults;
 import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.TermStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Checks models and plans against rule books. Nothing is changed; the caller sees to it that nobody else changes the
  * subject meanwhile. Large scopes are looked at by several threads. The same subject, books and day always give the same
  * findings in the same order. Safe for several threads.
  */
+@Component(service = Checker.class)
 public final class Checker {
     private final RuleBooks ruleBooks;
     private final Set<Path> read = new HashSet<>();
 
     /** Checks against installed books; the constructor that the service runtime calls. */
-    public Checker(RuleBooks ruleBooks) {
+    @Activate
+    public Checker(@Reference RuleBooks ruleBooks) {
         this.ruleBooks = ruleBooks;
     }
 

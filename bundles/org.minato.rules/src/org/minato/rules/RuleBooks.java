@@ -33,12 +33,17 @@ import org.minato.rules.internal.check.StructureChecks;
 import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.spi.CodedCheck;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The rule books that models and plans are checked against: the built-in one, those of the installed domains, and those
  * opened from files. Books are read on the first question and their expressions compiled when they are first used. A
  * faulty book is a finding; what is sound in it is used all the same. Safe for several threads.
  */
+@Component(service = RuleBooks.class)
 public final class RuleBooks {
     /** Id of the built-in book of structural rules. */
     public static final String STRUCTURE = "minato.structure";
@@ -56,7 +61,11 @@ public final class RuleBooks {
     private @Nullable Programs programs;
 
     /** The built-in book and those of the installed domains; the constructor that the service runtime calls. */
-    public RuleBooks(Domains domains, ModelFiles files, List<CodedCheck> contributed) {
+    @Activate
+    public RuleBooks(
+            @Reference Domains domains,
+            @Reference ModelFiles files,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CodedCheck> contributed) {
         this(
                 new Installed(domains, files),
                 new Expressions(Metamodel::minato, CelFrontEnd::new),

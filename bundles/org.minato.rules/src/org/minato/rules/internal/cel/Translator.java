@@ -21,7 +21,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
+import org.minato.rules.internal.eval.Constants;
 import org.minato.rules.internal.term.Checked;
 import org.minato.rules.internal.term.Issue;
 import org.minato.rules.internal.term.Metamodel;
@@ -157,7 +159,12 @@ final class Translator {
         List<Term> arguments = new ArrayList<>();
         call.target().ifPresent(target -> arguments.add(term(target)));
         call.args().forEach(argument -> arguments.add(term(argument)));
-        return new Term.Call(operator.get(), List.copyOf(arguments));
+        Term.Call translated = new Term.Call(operator.get(), List.copyOf(arguments));
+        Optional<LocalizedText> problem = Constants.problem(translated);
+        if (problem.isPresent()) {
+            return refuse(expression, problem.get());
+        }
+        return translated;
     }
 
     private Term list(CelExpr expression) {
@@ -231,6 +238,10 @@ final class Translator {
     }
 
     private Term refuse(CelExpr expression, String key, Object... arguments) {
+        return refuse(expression, texts.get(key, arguments));
+    }
+
+    private Term refuse(CelExpr expression, LocalizedText text) {
         CelSource source = tree.getSource();
         Integer offset = source.getPositionsMap().get(expression.id());
         int line = 1;
@@ -240,7 +251,7 @@ final class Translator {
             line = place.map(found -> found.getLine()).orElse(1);
             column = place.map(found -> found.getColumn() + 1).orElse(1);
         }
-        issues.add(new Issue(line, column, texts.get(key, arguments)));
+        issues.add(new Issue(line, column, text));
         return new Term.Literal(false);
     }
 }

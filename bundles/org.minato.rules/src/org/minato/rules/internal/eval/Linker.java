@@ -30,7 +30,7 @@ public final class Linker {
             case Term.Variable variable -> variable(variable.slot());
             case Term.Feature feature -> feature(feature);
             case Term.Narrow narrow -> Features.narrow(link(narrow.target()), type(narrow.type()), narrow.test());
-            case Term.Call call -> Operators.of(call.operator(), linkAll(call.arguments()));
+            case Term.Call call -> call(call);
             case Term.ListOf list -> list(linkAll(list.members()));
             case Term.Loop loop ->
                 Loops.of(loop.kind(), link(loop.range()), loop.slot(), link(loop.condition()), link(loop.body()));
@@ -40,6 +40,13 @@ public final class Linker {
 
     private List<Code> linkAll(List<Term> terms) {
         return terms.stream().map(this::link).toList();
+    }
+
+    private Code call(Term.Call call) {
+        Object constant = Constants.value(call);
+        return constant != null
+                ? Operators.constant(constant)
+                : Operators.of(call.operator(), linkAll(call.arguments()));
     }
 
     private static Code variable(int slot) {
