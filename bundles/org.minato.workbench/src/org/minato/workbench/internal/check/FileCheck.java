@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.workbench.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.minato.commands.session.OpenFile;
+import org.minato.commands.session.Snapshot;
+import org.minato.core.errors.MinatoException;
+import org.minato.core.finding.Finding;
+import org.minato.model.deployment.Plan;
+import org.minato.model.refmodel.ReferenceModel;
+import org.minato.rules.CheckOptions;
+import org.minato.rules.Checker;
+import org.minato.rules.Conformance;
+import org.minato.rules.Subject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks a model or plan against all rule books as of today. May be used by any thread. */
+@Component(service = FileCheck.class)
+public final class FileCheck {
+    private final Checker checker;
+
+    /** Called by the service runtime. */
+    @Activate
+    public FileCheck(@Reference Checker checker) {
+        this.checker = checker;
+    }
+
+    /** Where a file's top element stands with the rule books; none for a rule book, or a plan without its model. */
+    public Optional<Conformance> check(EObject root) {
+        try {
+            return subject(root).map(subject -> checker.check(subject, CheckOptions.on(LocalDate.now())));
+        } catch (MinatoException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Subject> subject(EObject root) {
+        return switch (root) {
+            case ReferenceModel model -> Optional.of(Subject.of(model));
+            case Plan plan -> Optional.of(Subject.of(plan));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Checks a state of an open file; none where the file is not in that state any more. */
+    Optional<CheckedFile> check(OpenFile file, Snapshot snapshot) {
+        return snapshot.root(file.path()).map(root -> {
+            Optional<Conformance> conformance = check(root);
+            List<FoundIssue> issues = new ArrayList<>();
+            file.findings().forEach(finding -> issues.add(new FoundIssue(finding, finding.element())));
+            conformance.stream()
+                    .flatMap(result -> result.findings().stream())
+                    .filter(finding -> finding.waiver().isEmpty())
+                    .forEach(finding -> issues.add(new FoundIssue(finding, original(snapshot, finding))));
+            return file.session().read(() -> CheckedFile.of(file.path(), snapshot.revision(), issues, conformance));
+        });
+    }
+
+    private static Optional<EObject> original(Snapshot snapshot, Finding finding) {
+        return finding.element().flatMap(snapshot::original);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.workbench.internal.command;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.minato.workbench.internal.editor.ModelEditor;
+
+/** Offers the quick fixes for the findings on the selected element. */
+public final class QuickFixHandler extends AbstractHandler {
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof ModelEditor editor) {
+            editor.page().ifPresent(page -> page.offerFixes());
+        }
+        return null;
+    }
+}

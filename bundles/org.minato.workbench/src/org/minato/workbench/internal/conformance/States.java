@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.workbench.internal.conformance;
+
+import org.eclipse.swt.graphics.Image;
+import org.minato.rules.ClauseState;
+import org.minato.workbench.internal.text.Pictures;
+import org.minato.workbench.internal.text.Words;
+
+/** Names and pictures of the states of a clause. */
+final class States {
+    private States() {}
+
+    static String name(ClauseState state) {
+        return Words.of(
+                switch (state) {
+                    case BROKEN -> "state.broken";
+                    case OPEN -> "state.open";
+                    case WAITING -> "state.waiting";
+                    case WAIVED -> "state.waived";
+                    case MET -> "state.met";
+                    case NOT_APPLICABLE -> "state.notApplicable";
+                });
+    }
+
+    static Image picture(ClauseState state) {
+        return Pictures.of(
+                switch (state) {
+                    case BROKEN -> "state-broken";
+                    case OPEN -> "state-open";
+                    case WAITING -> "state-waiting";
+                    case WAIVED -> "state-waived";
+                    case MET -> "state-met";
+                    case NOT_APPLICABLE -> "state-not-applicable";
+                });
+    }
+}

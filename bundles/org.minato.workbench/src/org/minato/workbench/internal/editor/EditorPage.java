@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.workbench.internal.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.minato.commands.edit.AllowedStructure;
+import org.minato.commands.edit.QuickFix;
+import org.minato.commands.edit.QuickFixes;
+import org.minato.commands.session.OpenFile;
+import org.minato.core.connection.ConnectionTable;
+import org.minato.core.finding.Severity;
+import org.minato.workbench.internal.check.CheckListener;
+import org.minato.workbench.internal.check.CheckedFile;
+import org.minato.workbench.internal.check.LiveChecks;
+import org.minato.workbench.internal.dialog.PickDialog;
+import org.minato.workbench.internal.form.EditedModel;
+import org.minato.workbench.internal.text.Services;
+import org.minato.workbench.internal.text.Words;
+
+/** The editor of a loaded file: tree on the left, form on the right, notices above. To be used in the UI thread. */
+public final class EditorPage implements CheckListener {
+    private final ModelEditor editor;
+    private final EditedModel model;
+    private final Composite place;
+    private final ElementTree tree;
+    private final TreeEdits edits;
+    private final DetailsPane details;
+    private final Saving saving;
+    private final EditorEvents events;
+    private final EditorCommands commands;
+    private final AtomicBoolean updating = new AtomicBoolean();
+
+    EditorPage(ModelEditor editor, Composite parent, OpenFile file) {
+        this.editor = editor;
+        model = new EditedModel(file, editor::status);
+        place = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        place.setLayout(layout);
+        NoticeBar notices = new NoticeBar(place);
+        SashForm sash = new SashForm(place, SWT.HORIZONTAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tree = new ElementTree(sash, model, this::worst);
+        edits = new TreeEdits(tree, model, AllowedStructure.of(Services.get(ConnectionTable.class)));
+        details = new DetailsPane(
+                sash, model, Services.get(InstalledKeys.class), this::reveal, new EditorIssues(model, this::reveal));
+        sash.setWeights(36, 64);
+        saving = new Saving(editor, file, details::flush);
+        new TreeMenu(tree, model, edits, details::focusName);
+        new TreeDragDrop(tree, model, edits);
+        tree.viewer().addSelectionChangedListener(event -> showDetails());
+        commands = new EditorCommands(editor, this);
+        events = new EditorEvents(this, notices);
+        file.session().addListener(events);
+        Services.get(LiveChecks.class).addListener(this);
+        tree.viewer().setSelection(new StructuredSelection(file.root()));
+        events.offerRecovery();
+    }
+
+    private void showDetails() {
+        details.show(tree.viewer().getStructuredSelection().getFirstElement());
+        showIssues();
+    }
+
+    private Optional<CheckedFile> result() {
+        return Services.get(LiveChecks.class).result(model.file().path());
+    }
+
+    private Optional<Severity> worst(EObject element) {
+        return result().map(found -> found.worst().get(element));
+    }
+
+    private void showIssues() {
+        details.showIssues(details.element()
+                .flatMap(element -> result().map(found -> found.on(element)))
+                .orElse(List.of()));
+    }
+
+    @Override
+    public void checked(CheckedFile checked) {
+        if (checked.file().equals(model.file().path())) {
+            later(() -> {
+                tree.refresh();
+                showIssues();
+            });
+        }
+    }
+
+    /** Shows the present state soon; several calls in a row become one. */
+    void updateSoon() {
+        if (updating.compareAndSet(false, true)) {
+            later(() -> {
+                updating.set(false);
+                update();
+            });
+        }
+    }
+
+    private void update() {
+        tree.refresh();
+        if (details.isOrphan()) {
+            tree.select(model.file().root());
+        }
+        details.refresh();
+        editor.dirtyChanged();
+        commands.refresh();
+    }
+
+    /** Shows the file anew, since its objects are others. */
+    void reloadSoon() {
+        later(() -> {
+            details.forget();
+            tree.reload();
+            editor.dirtyChanged();
+            commands.refresh();
+        });
+    }
+
+    void later(Runnable run) {
+        if (!place.isDisposed()) {
+            place.getDisplay().asyncExec(() -> {
+                if (!place.isDisposed()) {
+                    run.run();
+                }
+            });
+        }
+    }
+
+    /** Selects an element, if need be in the editor of its own file. */
+    public void reveal(EObject element) {
+        if (model.read(() -> element.eResource() == model.file().resource())) {
+            tree.select(element);
+            return;
+        }
+        String id = model.read(() -> EcoreUtil.getID(element));
+        Optional<Path> other = model.read(() -> Optional.ofNullable(element.eResource()))
+                .map(resource -> Path.of(resource.getURI().toFileString()));
+        other.ifPresent(path -> Editors.open(editor.getSite().getPage(), path, id));
+    }
+
+    void revealId(String id) {
+        tree.find(id).ifPresent(tree::select);
+    }
+
+    /** Selects the next element with a finding, after the last the first again. */
+    public void revealNextIssue() {
+        List<EObject> found = result().stream()
+                .flatMap(checked -> checked.issues().stream())
+                .flatMap(issue -> issue.element().stream())
+                .filter(element ->
+                        model.read(() -> element.eResource() == model.file().resource()))
+                .distinct()
+                .toList();
+        if (!found.isEmpty()) {
+            int present = details.element().map(found::indexOf).orElse(-1);
+            tree.select(found.get((present + 1) % found.size()));
+        }
+    }
+
+    /** Lets the user choose from the quick fixes for the findings on the selected element. */
+    public void offerFixes() {
+        List<QuickFix> fixes = details.element().stream()
+                .flatMap(element -> model.read(() -> QuickFixes.of(element)).stream())
+                .toList();
+        LabelProvider labels = new LabelProvider() {
+            @Override
+            public String getText(Object fix) {
+                return Words.of(((QuickFix) fix).label());
+            }
+        };
+        if (fixes.isEmpty()) {
+            editor.status(Words.of("findings.noFix"));
+        } else {
+            new PickDialog(place.getShell(), Words.of("findings.fixes"), fixes, labels, false)
+                    .pick()
+                    .forEach(fix -> model.edit(((QuickFix) fix).edit()));
+        }
+    }
+
+    /** The open file. */
+    public EditedModel model() {
+        return model;
+    }
+
+    /** What is shown. */
+    public Control control() {
+        return place;
+    }
+
+    ElementTree tree() {
+        return tree;
+    }
+
+    TreeEdits edits() {
+        return edits;
+    }
+
+    DetailsPane details() {
+        return details;
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    void focus() {
+        if (details.element().isEmpty() || !place.isFocusControl()) {
+            tree.viewer().getTree().setFocus();
+        }
+    }
+
+    void end() {
+        model.session().removeListener(events);
+        Services.get(LiveChecks.class).removeListener(this);
+        commands.end();
+        place.dispose();
+    }
+}

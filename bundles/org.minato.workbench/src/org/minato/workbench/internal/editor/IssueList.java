@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.workbench.internal.editor;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.minato.commands.edit.QuickFix;
+import org.minato.workbench.internal.check.FoundIssue;
+import org.minato.workbench.internal.text.Pictures;
+import org.minato.workbench.internal.text.Words;
+
+/** The findings on the element in the form, above its fields, with the path that shows them and their quick fixes. */
+final class IssueList {
+    private final FormToolkit toolkit;
+    private final Composite place;
+    private final IssueActions actions;
+    private final Runnable reflow;
+    private List<FoundIssue> shown = List.of();
+
+    IssueList(FormToolkit toolkit, Composite parent, IssueActions actions, Runnable reflow) {
+        this.toolkit = toolkit;
+        this.actions = actions;
+        this.reflow = reflow;
+        place = toolkit.createComposite(parent);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 0;
+        place.setLayout(layout);
+        place.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        ((GridData) place.getLayoutData()).exclude = true;
+    }
+
+    void show(List<FoundIssue> issues) {
+        if (issues.equals(shown) || place.isDisposed()) {
+            return;
+        }
+        shown = List.copyOf(issues);
+        for (Control child : place.getChildren()) {
+            child.dispose();
+        }
+        shown.forEach(this::row);
+        ((GridData) place.getLayoutData()).exclude = shown.isEmpty();
+        place.setVisible(!shown.isEmpty());
+        reflow.run();
+    }
+
+    private void row(FoundIssue issue) {
+        Label picture = toolkit.createLabel(place, "");
+        picture.setImage(Pictures.of(issue.finding().severity()));
+        picture.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        Composite texts = toolkit.createComposite(place);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        texts.setLayout(layout);
+        texts.setLayoutData(wide());
+        Label message = toolkit.createLabel(
+                texts,
+                Words.of(
+                        "findings.withClause",
+                        Words.of(issue.finding().message()),
+                        issue.finding().ruleId()),
+                SWT.WRAP);
+        message.setLayoutData(wide());
+        links(texts, issue);
+    }
+
+    private static GridData wide() {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 300;
+        return data;
+    }
+
+    private void links(Composite texts, FoundIssue issue) {
+        List<QuickFix> fixes = actions.fixes(issue);
+        List<EObject> path = actions.path(issue);
+        if (fixes.isEmpty() && path.isEmpty()) {
+            return;
+        }
+        Composite row = toolkit.createComposite(texts);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginTop = 0;
+        layout.marginLeft = 0;
+        row.setLayout(layout);
+        row.setLayoutData(wide());
+        String separator = "";
+        for (EObject element : path) {
+            toolkit.createLabel(row, separator);
+            link(row, Words.labels().of(element), () -> actions.reveal(element));
+            separator = "→";
+        }
+        fixes.forEach(fix -> link(row, Words.of("findings.fix", Words.of(fix.label())), () -> actions.fix(fix)));
+    }
+
+    private void link(Composite row, String text, Runnable follow) {
+        Hyperlink link = toolkit.createHyperlink(row, text, SWT.NONE);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow.run()));
+    }
+}
