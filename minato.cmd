@@ -1,6 +1,6 @@
 @rem SPDX-License-Identifier: EPL-2.0
 @rem Minato in its checkout: "minato build" builds the product, "minato test" tests it; every other call runs the product
-@rem and builds it before where it is missing or older than its sources. See docs\decisions\0004-launcher.md.
+@rem and builds it before where it is missing or older than its sources. See docs\decisions\launcher.md.
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0"
