@@ -41,7 +41,7 @@ final class PluginCheck implements CodedCheckContext {
         try {
             found.get().check(context);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Check failed: " + check.getCheck(), e);
+            LOG.log(System.Logger.Level.DEBUG, "Check failed: " + check.getCheck(), e);
             faults.add(check, "failedCheck", check.getCheck(), e.getClass().getSimpleName());
             return Outcome.FAULTY;
         }
