@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.domain.Domains;
+import org.minato.core.domain.InstalledDomain;
 import org.minato.core.effective.EffectiveModel;
 import org.minato.core.errors.MinatoException;
 import org.minato.core.files.LoadedFile;
@@ -25,6 +28,7 @@ import org.minato.core.text.Texts;
 import org.minato.generate.internal.output.OutputWriter;
 import org.minato.generate.internal.text.Words;
 import org.minato.model.deployment.Plan;
+import org.minato.model.domain.Category;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
@@ -49,13 +53,19 @@ public final class Generation {
 
     private final ModelFiles files;
     private final Checker checker;
+    private final Domains domains;
     private final List<Generator> generators;
 
     /** With all generators; the order does not matter. */
     @Activate
-    public Generation(@Reference ModelFiles files, @Reference Checker checker, @Reference List<Generator> generators) {
+    public Generation(
+            @Reference ModelFiles files,
+            @Reference Checker checker,
+            @Reference Domains domains,
+            @Reference List<Generator> generators) {
         this.files = files;
         this.checker = checker;
+        this.domains = domains;
         this.generators = generators.stream()
                 .sorted(Comparator.comparing(Generator::kind))
                 .toList();
@@ -108,6 +118,7 @@ public final class Generation {
                         .map(ReferenceModel::eResource)
                         .map(files::checksum)
                         .orElse(""),
+                categories(),
                 shell(file));
         Map<String, List<GeneratedFile>> generated = new TreeMap<>();
         Map<String, String> versions = new TreeMap<>();
@@ -118,6 +129,18 @@ public final class Generation {
             }
         }
         return OutputWriter.write(output, options.dryRun(), generated, inputs(input, versions));
+    }
+
+    private Map<String, LocalizedText> categories() {
+        Map<String, LocalizedText> names = new TreeMap<>();
+        Words ja = new Words(Locale.JAPANESE);
+        Words en = new Words(Locale.ENGLISH);
+        for (InstalledDomain installed : domains.all()) {
+            for (Category category : installed.descriptor().getCategories()) {
+                names.put(Words.text(category.getKey()), new LocalizedText(ja.name(category), en.name(category)));
+            }
+        }
+        return names;
     }
 
     private static Optional<byte[]> shell(Path plan) {

@@ -3,6 +3,7 @@ package org.minato.generate;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.minato.core.effective.EffectiveModel;
 import org.minato.core.text.LocalizedText;
@@ -19,6 +20,7 @@ import org.minato.rules.Conformance;
  * @param date the day as of which the plan was checked
  * @param planChecksum SHA-256 of the plan's canonical content
  * @param modelChecksum SHA-256 of the adopted model's canonical content
+ * @param categories names of the categories of equipment, by key
  * @param wordShell the project's own {@code .docx} that gives styles, header and letterhead
  */
 public record GenerationInput(
@@ -29,6 +31,7 @@ public record GenerationInput(
         LocalDate date,
         String planChecksum,
         String modelChecksum,
+        Map<String, LocalizedText> categories,
         Optional<byte[]> wordShell) {
 
     /** Whether the files are in Japanese; in English otherwise. */

@@ -20,7 +20,8 @@ public final class DefaultShell {
         PARTS.put("_rels/.rels", "rels.xml");
         PARTS.put("docProps/core.xml", "core.xml");
         PARTS.put("word/_rels/document.xml.rels", "document-rels.xml");
-        for (String part : new String[] {"document", "styles", "numbering", "settings", "header", "footer"}) {
+        for (String part :
+                new String[] {"document", "styles", "numbering", "settings", "fontTable", "header", "footer"}) {
             PARTS.put("word/" + part + ".xml", part + ".xml");
         }
     }

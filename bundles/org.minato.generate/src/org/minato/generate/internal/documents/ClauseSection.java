@@ -68,7 +68,7 @@ final class ClauseSection {
 
     private void question(WordDocument.Builder blocks, Question question, FactTables facts, Set<String> shown) {
         String id = key + "/" + Words.text(question.getId());
-        blocks.heading(id, 3, words.of(question.getTextJa(), question.getTextEn()));
+        blocks.heading(id, 3, say.get("question", words.of(question.getTextJa(), question.getTextEn())));
         List<Statement> statements = entries.statements(question);
         statements.forEach(statement -> answer(blocks, statement));
         Optional<FactTable> table = facts.of(question);
@@ -96,10 +96,13 @@ final class ClauseSection {
         String who = words.name(statement.getResponsible());
         blocks.paragraph(
                 key + "/answer/" + Words.text(statement.getId()),
-                answer.note(say.get(
-                        "answer.by",
-                        who.isEmpty() ? say.get("field") : who,
-                        statement.getDate() == null ? say.get("field") : words.date(statement.getDate()))));
+                Text.EMPTY
+                        .strong(say.get("answer"))
+                        .then(answer)
+                        .note(say.get(
+                                "answer.by",
+                                who.isEmpty() ? say.get("field") : who,
+                                statement.getDate() == null ? say.get("field") : words.date(statement.getDate()))));
     }
 
     private void findings(WordDocument.Builder blocks) {

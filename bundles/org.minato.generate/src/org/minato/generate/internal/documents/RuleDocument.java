@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.generate.internal.documents;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,10 @@ import org.minato.generate.GenerationInput;
 import org.minato.generate.internal.text.Words;
 import org.minato.model.deployment.ActorBinding;
 import org.minato.model.deployment.Organisation;
+import org.minato.model.deployment.Plan;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.rules.Chapter;
+import org.minato.model.rules.LifeCycleEvent;
 import org.minato.model.rules.RuleBook;
 import org.minato.model.rules.RulesPackage;
 import org.minato.rules.ClauseResult;
@@ -79,6 +82,7 @@ final class RuleDocument {
                         Text.of(words.literal(RulesPackage.eINSTANCE.getLifeCyclePhase(), book.getPhase())))
                 .item("basics.origin", say.orDash(words.of(book.getOriginJa(), book.getOriginEn())))
                 .item("basics.custodian", say.orField(words.of(book.getCustodianJa(), book.getCustodianEn())))
+                .item("basics.time", say.orDash(times()))
                 .item("basics.scope", say.orDash(words.of(book.getScopeJa(), book.getScopeEn())))
                 .item("basics.source", Text.of(say.backing(book)))
                 .item("basics.note", say.orDash(words.description(book)))
@@ -89,8 +93,27 @@ final class RuleDocument {
                                 "basics.version",
                                 words.name(say.input().plan()),
                                 Words.text(say.input().plan().getVersion())))
+                .item("basics.planNote", planNote())
                 .item("basics.date", Text.of(words.date(say.input().date())));
         blocks.add(table.table());
+    }
+
+    /** When the rule was or is to be put in place; planned and actual dates are kept apart. */
+    private String times() {
+        List<String> times = new ArrayList<>();
+        for (LifeCycleEvent event : book.getEvents()) {
+            if (event.getActual() != null) {
+                times.add(say.get("basics.actual", words.name(event), words.date(event.getActual())));
+            } else if (event.getPlanned() != null) {
+                times.add(say.get("basics.planned", words.name(event), words.date(event.getPlanned())));
+            }
+        }
+        return String.join("\n", times);
+    }
+
+    private Text planNote() {
+        Plan plan = say.input().plan();
+        return Text.of(words.description(plan)).note(say.backing(plan));
     }
 
     private void participants() {

@@ -2,7 +2,6 @@
 package org.minato.generate.internal.documents;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.Texts;
 import org.minato.generate.GenerationInput;
@@ -87,12 +86,15 @@ final class Say {
                 : get("backing.full", standing, citation, asOf);
     }
 
-    /** Marks what no source prints, so that nobody takes an example for a fact. */
+    /** Marks what no source prints, so that nobody takes an example for a fact; once is enough. */
     Text marked(Stated stated, String text) {
-        return Optional.of(stated.getStanding())
-                .filter(standing -> standing == Standing.ILLUSTRATIVE || standing == Standing.INFERRED)
-                .map(standing ->
-                        Text.of(text).note(get("marked", words.literal(BasePackage.eINSTANCE.getStanding(), standing))))
-                .orElseGet(() -> Text.of(text));
+        Standing standing = stated.getStanding();
+        if (standing != Standing.ILLUSTRATIVE && standing != Standing.INFERRED) {
+            return Text.of(text);
+        }
+        String label = words.literal(BasePackage.eINSTANCE.getStanding(), standing);
+        return text.contains(get("marked", label).strip())
+                ? Text.of(text)
+                : Text.of(text).note(get("marked", label));
     }
 }

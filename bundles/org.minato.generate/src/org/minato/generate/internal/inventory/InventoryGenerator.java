@@ -70,7 +70,9 @@ public final class InventoryGenerator implements Generator {
         return List.of(
                 new Column("unit", Installed::id),
                 new Column("equipment", unit -> words.name(unit.equipment())),
-                new Column("category", unit -> Words.text(unit.equipment().getCategory())),
+                new Column(
+                        "category",
+                        unit -> category(input, Words.text(unit.equipment().getCategory()))),
                 new Column("site", site(words::name)),
                 new Column(
                         "siteKind",
@@ -119,6 +121,11 @@ public final class InventoryGenerator implements Generator {
     private static Function<Installed, String> security(Function<SecurityProperties, String> value) {
         return unit ->
                 Optional.ofNullable(unit.equipment().getSecurity()).map(value).orElse("");
+    }
+
+    /** The category's name; its key while the domain that knows it is not installed. */
+    private static String category(GenerationInput input, String key) {
+        return Optional.ofNullable(input.categories().get(key)).map(input::text).orElse(key);
     }
 
     private static String region(Words words, @Nullable Region region) {

@@ -152,7 +152,7 @@ final class CsvMerge implements FileMerge {
                 String was = old.map(cells -> base.cell(cells, column)).orElse("");
                 String generated = theirs.cell(now, column);
                 if (same(was, edited)) {
-                    merged.add(same(generated, edited) ? edited : generated);
+                    merged.add(same(generated, edited) && !mine.shiftJis() ? edited : generated);
                     updated += same(generated, was) ? 0 : 1;
                 } else if (was.equals(generated) || same(generated, edited)) {
                     merged.add(edited);

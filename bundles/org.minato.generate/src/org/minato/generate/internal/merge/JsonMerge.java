@@ -44,9 +44,6 @@ final class JsonMerge implements FileMerge {
         if (mine.equals(theirs) || theirs.equals(base)) {
             return mine;
         }
-        if (mine.equals(base)) {
-            return theirs;
-        }
         if (mine.isPresent() && theirs.isPresent()) {
             if (mine.get().isJsonObject() && theirs.get().isJsonObject()) {
                 JsonObject old = base.filter(JsonElement::isJsonObject)
@@ -55,7 +52,8 @@ final class JsonMerge implements FileMerge {
                 return Optional.of(objects(
                         path, old, mine.get().getAsJsonObject(), theirs.get().getAsJsonObject(), conflicts));
             }
-            if (base.isPresent()
+            if (!mine.equals(base)
+                    && base.isPresent()
                     && base.get().isJsonArray()
                     && mine.get().isJsonArray()
                     && theirs.get().isJsonArray()) {
@@ -67,6 +65,9 @@ final class JsonMerge implements FileMerge {
                     return list;
                 }
             }
+        }
+        if (mine.equals(base)) {
+            return theirs;
         }
         conflicts.add(TEXTS.get("json.conflict", path.isEmpty() ? "/" : path, shown(base), shown(mine), shown(theirs)));
         return mine;
