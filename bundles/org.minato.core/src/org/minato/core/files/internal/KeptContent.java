@@ -22,6 +22,17 @@ final class KeptContent {
         return pieces;
     }
 
+    /** The kept text of a feature; null where none is kept. */
+    @Nullable
+    KeptAttribute attribute(EStructuralFeature feature) {
+        for (KeptAttribute attribute : attributes) {
+            if (attribute.feature() == feature) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
     /**
      * An attribute whose text is kept.
      *

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -95,8 +96,7 @@ public final class MinatoResource extends ResourceImpl {
         return kept.isEmpty() ? null : kept.get(element);
     }
 
-    /** Where to note what is to be kept of an element. */
-    KeptContent keep(EObject element) {
+    private KeptContent keep(EObject element) {
         KeptContent content = kept.get(element);
         if (content == null) {
             content = new KeptContent();
@@ -105,14 +105,26 @@ public final class MinatoResource extends ResourceImpl {
         return content;
     }
 
+    /** Keeps an attribute as it was written; see {@link KeptContent.KeptAttribute}. */
+    void keepAttribute(
+            EObject element, String name, String value, @Nullable EStructuralFeature feature, List<String> rest) {
+        Object read = feature == null ? null : KeptContent.KeptAttribute.valueOf(element, feature);
+        keep(element).attributes().add(new KeptContent.KeptAttribute(name, value, feature, read, rest));
+    }
+
+    /** Keeps XML inside an element as it was written; see {@link KeptContent.KeptPiece}. */
+    void keepPiece(EObject element, String xml, @Nullable EObject after, @Nullable EStructuralFeature feature) {
+        keep(element).pieces().add(new KeptContent.KeptPiece(xml, after, feature));
+    }
+
     /** Keeps a reference to another file that leads nowhere, as it was written. */
     public void keep(PendingLink link) {
-        keep(link.owner()).pieces().add(new KeptContent.KeptPiece(link.xml(), link.after(), link.feature()));
+        keepPiece(link.owner(), link.xml(), link.after(), link.feature());
     }
 
     @Override
     protected void doLoad(@Nullable InputStream stream, @Nullable Map<?, ?> options) throws IOException {
-        new XmiReader(this, limits).read(Objects.requireNonNull(stream).readAllBytes());
+        XmiReader.read(this, Objects.requireNonNull(stream).readAllBytes(), limits);
     }
 
     @Override

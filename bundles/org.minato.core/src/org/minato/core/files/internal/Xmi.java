@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.core.files.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What reader and writer agree on: namespaces of XMI, escapes, and which features are in a file. */
+/** What reader and writer agree on: namespaces of XMI, escapes, lists, and which features are in a file. */
 final class Xmi {
 
     static final String XMI = "http://www.omg.org/XMI";
@@ -26,6 +31,22 @@ final class Xmi {
         return !feature.isTransient()
                 && !feature.isDerived()
                 && !(feature instanceof EReference reference && reference.isContainer());
+    }
+
+    /** The values of a feature of many, to be added to. */
+    @SuppressWarnings("unchecked")
+    static InternalEList<Object> list(EObject owner, EStructuralFeature feature) {
+        return (InternalEList<Object>) owner.eGet(feature);
+    }
+
+    /** The words of a list; most are of one word. */
+    static List<String> words(String value) {
+        StringTokenizer tokens = new StringTokenizer(value);
+        List<String> words = new ArrayList<>(tokens.countTokens());
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     /** Appends text as the value of an attribute, without its quotes. */

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.core.files;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.minato.core.files.internal.KeptContent;
+import org.minato.core.files.internal.MinatoResource;
+
+/**
+ * References that lead nowhere: the model does not show them, but saving keeps them as they were written until somebody
+ * gives them up. Changing them tells the resource's adapters, with {@link #FEATURE_ID} as the feature of the resource and
+ * the {@link State} before as the old value.
+ */
+public final class DanglingReferences {
+
+    /** What notifications about dangling references name as the feature of the resource. */
+    public static final int FEATURE_ID = 1000;
+
+    private DanglingReferences() {}
+
+    /** The features of an element that hold references leading nowhere. */
+    public static List<EReference> of(EObject element) {
+        return element.eResource() instanceof MinatoResource file ? file.danglingReferences(element) : List.of();
+    }
+
+    /** Gives those of one feature up: saving leaves them out. */
+    public static void forget(EObject element, EReference feature) {
+        if (element.eResource() instanceof MinatoResource file) {
+            file.forgetDangling(element, feature);
+        }
+    }
+
+    /** What is kept of an element now, to be put back by {@link #restore}. */
+    public static State state(EObject element) {
+        return new State(
+                element,
+                element.eResource() instanceof MinatoResource file ? file.keptNow(element) : KeptContent.NOTHING);
+    }
+
+    /** Puts back what was kept of an element of a file. */
+    public static void restore(State state) {
+        if (state.element().eResource() instanceof MinatoResource file) {
+            file.keepAgain(state.element(), state.kept());
+        }
+    }
+
+    /** What was kept of an element at one moment. */
+    public static final class State {
+        private final EObject element;
+        private final KeptContent.Copy kept;
+
+        /** Made by {@link #state} and by the notifications. */
+        State(EObject element, KeptContent.Copy kept) {
+            this.element = element;
+            this.kept = kept;
+        }
+
+        /** The element whose content it is. */
+        public EObject element() {
+            return element;
+        }
+
+        KeptContent.Copy kept() {
+            return kept;
+        }
+    }
+}
