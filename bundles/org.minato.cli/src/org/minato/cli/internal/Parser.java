@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.minato.cli.internal.command.ConformanceCommand;
 import org.minato.cli.internal.command.DomainsCommand;
@@ -21,7 +22,6 @@ import org.minato.cli.internal.command.RegionsCommand;
 import org.minato.cli.internal.command.RulesCommand;
 import org.minato.cli.internal.command.ValidateCommand;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The parser of a call. Only the command that is called is built, because building all of them costs more than parsing;
@@ -43,17 +43,26 @@ final class Parser {
                 parser.addSubcommand(name, new CommandLine(command.get()));
             }
         });
-        parser.setResourceBundle(texts(locale));
+        ResourceBundle texts = texts(locale);
+        parser.setResourceBundle(texts);
         parser.setCaseInsensitiveEnumValuesAllowed(true);
         parser.setAbbreviatedOptionsAllowed(false);
         parser.setUsageHelpWidth(WIDTH);
         parser.setUsageHelpLongOptionsMaxWidth(32);
-        parser.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
-        for (CommandLine command : parser.getSubcommands().values()) {
-            UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-            usage.adjustLineBreaksForWideCJKCharacters(true);
-        }
+        headings(parser, texts);
+        parser.getSubcommands().values().forEach(command -> headings(command, texts));
         return parser;
+    }
+
+    private static void headings(CommandLine command, ResourceBundle texts) {
+        command.getCommandSpec()
+                .usageMessage()
+                .adjustLineBreaksForWideCJKCharacters(true)
+                .synopsisHeading(texts.getString("usage.synopsis"))
+                .descriptionHeading("%n")
+                .parameterListHeading("%n" + texts.getString("usage.parameters") + "%n")
+                .optionListHeading("%n" + texts.getString("usage.options") + "%n")
+                .commandListHeading("%n" + texts.getString("usage.commands") + "%n");
     }
 
     /** The commands in the order in which they are listed. */

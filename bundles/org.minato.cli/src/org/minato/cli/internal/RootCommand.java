@@ -8,11 +8,6 @@ import picocli.CommandLine.ScopeType;
 @picocli.CommandLine.Command(
         name = "minato",
         description = "${bundle:root.description}",
-        synopsisHeading = "${bundle:usage.synopsis}",
-        descriptionHeading = "%n",
-        optionListHeading = "%n${bundle:usage.options}%n",
-        parameterListHeading = "%n${bundle:usage.parameters}%n",
-        commandListHeading = "%n${bundle:usage.commands}%n",
         footer = "${bundle:root.footer}",
         footerHeading = "%n",
         synopsisSubcommandLabel = "${bundle:usage.command}",

@@ -71,13 +71,10 @@ public final class PlanCommand implements Command {
 
     private static Object[] summary(
             Console console, Plan plan, List<Municipality> regions, ReferenceModel model, Path target) {
-        long unbound = plan.getBindings().stream()
-                .filter(binding -> binding.getOrganisations().isEmpty())
-                .count();
         LocalizedText names =
                 LocalizedText.same(regions.stream().map(Municipality::fullName).collect(Collectors.joining("・")));
         return new Object[] {
-            names, ClauseTexts.name(model), unbound, plan.getProcedures().size(), console.show(target)
+            names, ClauseTexts.name(model), plan.getProcedures().size(), console.show(target)
         };
     }
 }

@@ -92,24 +92,19 @@ public final class PlanSkeleton {
         return region;
     }
 
-    /** A binding for each actor that is an organisation. Only the region's own government is known already. */
+    /** Only the region's own government is known already; checking the plan lists the actors that nobody plays yet. */
     private void bindings(Plan plan) {
         Organisation government = government();
-        boolean bound = false;
         for (Actor actor : model.getActors()) {
-            if (!isOrganisation(actor.getKind())) {
-                continue;
-            }
-            ActorBinding binding = FACTORY.createActorBinding();
-            binding.setId("binding-" + actor.getId());
-            binding.setActor(actor);
-            if (actor.getKind() == government.getKind() && regions.size() == 1) {
+            if (regions.size() == 1 && actor.getKind() == government.getKind()) {
+                ActorBinding binding = FACTORY.createActorBinding();
+                binding.setId("binding-" + actor.getId());
+                binding.setActor(actor);
                 binding.getOrganisations().add(government);
-                bound = true;
+                plan.getBindings().add(binding);
             }
-            plan.getBindings().add(binding);
         }
-        if (bound) {
+        if (!plan.getBindings().isEmpty()) {
             plan.getOrganisations().add(government);
         }
     }
@@ -153,13 +148,5 @@ public final class PlanSkeleton {
             allocation.setChosenInterface(equipment.getInterfaces().get(0));
         }
         return allocation;
-    }
-
-    private static boolean isOrganisation(ActorKind kind) {
-        return switch (kind) {
-            case PRODUCER, RESIDENT, PATIENT, PERSON_IN_CARE, PUPIL, GUARDIAN, VIEWER, CONSUMER, VISITOR, EMPLOYEE ->
-                false;
-            default -> true;
-        };
     }
 }

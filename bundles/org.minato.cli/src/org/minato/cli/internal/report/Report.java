@@ -48,17 +48,14 @@ public record Report(
     }
 
     /**
-     * Every finding once, by file and line. A model that is checked by itself and again as part of a plan gives the
-     * same finding twice; where one of the two is waived, the other one is reported.
+     * Every finding once, by file and line. A model that is checked by itself and again as part of a plan can give the
+     * same finding twice; it stays so where the two differ: a plan can waive it, and weighs what is open.
      */
     public List<Finding> findings() {
         Map<Object, Finding> distinct = new LinkedHashMap<>();
         for (FileReport file : files) {
             for (Finding finding : file.findings()) {
-                distinct.merge(
-                        identity(finding),
-                        finding,
-                        (known, again) -> known.waiver().isPresent() ? again : known);
+                distinct.putIfAbsent(identity(finding), finding);
             }
         }
         return distinct.values().stream().sorted(BY_PLACE).toList();
@@ -101,6 +98,8 @@ public record Report(
     private static Object identity(Finding finding) {
         return List.of(
                 finding.ruleId(),
+                finding.severity(),
+                finding.waiver().isPresent(),
                 finding.location(),
                 finding.message(),
                 finding.path().stream().map(witness -> witness.location()).toList());

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.minato.cli.internal.Call;
+
+/** The broken twins of the examples give exactly the findings that are listed beside them. */
+class BrokenTwinsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestFactory
+    Stream<DynamicTest> eachTwinGivesExactlyTheFindingsListedBesideIt() throws IOException {
+        List<Path> twins;
+        try (Stream<Path> files = Files.walk(Call.repository().resolve("examples/broken"))) {
+            twins = files.filter(file -> file.endsWith("expected.json"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+        }
+        assertFalse(twins.isEmpty());
+        return twins.stream().map(twin -> dynamicTest(twin.getFileName().toString(), () -> check(twin)));
+    }
+
+    private static void check(Path twin) throws IOException {
+        JsonNode expected = JSON.readTree(twin.resolve("expected.json").toFile());
+        String date = expected.path("date").asText("2026-12-01");
+        String threshold = expected.path("failOn").asText("warning");
+        Call call = Call.in(twin, "validate", ".", "--format", "json", "--date", date, "--fail-on", threshold);
+        assertEquals(expected.path("exit").asInt(), call.status(), call.out() + call.err());
+        JsonNode actual = JSON.readTree(call.out());
+        assertEquals(
+                findings(expected.path("findings"), "").stream()
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                findings(actual.path("findings"), "location").stream().sorted().toList(),
+                call.out());
+        expected.path("unreadable").forEach(file -> assertTrue(call.err().contains(file.asText()), call.err()));
+        checkConformance(twin, date, expected.path("conformance"));
+    }
+
+    private static void checkConformance(Path twin, String date, JsonNode states) throws IOException {
+        if (states.isEmpty()) {
+            return;
+        }
+        Call call = Call.in(twin, "conformance", "ikata.plan", "--format", "json", "--date", date);
+        List<String> actual = new ArrayList<>();
+        JSON.readTree(call.out()).path("clauses").forEach(clause -> {
+            String key = clause.path("ruleBook").asText() + "#"
+                    + clause.path("clause").asText();
+            actual.add(key + " " + clause.path("state").asText());
+        });
+        states.fields().forEachRemaining(entry -> {
+            String state = entry.getKey() + " " + entry.getValue().asText();
+            assertTrue(actual.contains(state), state + " not in " + actual);
+        });
+    }
+
+    /** One line for each finding; {@code place} names the object that holds file, line and element, if there is one. */
+    private static List<String> findings(JsonNode findings, String place) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode finding : findings) {
+            JsonNode location = place.isEmpty() ? finding : finding.path(place);
+            List<String> path = new ArrayList<>();
+            finding.path("path")
+                    .forEach(step -> path.add(
+                            step.isTextual()
+                                    ? step.asText()
+                                    : step.path("location").path("elementId").asText()));
+            boolean waived = finding.path("waived").asBoolean() || finding.has("waiver");
+            lines.add(String.join(
+                    " ",
+                    location.path("file").asText(),
+                    location.path("line").asText("0"),
+                    finding.path(place.isEmpty() ? "ruleId" : "rule").asText(),
+                    finding.path("severity").asText(),
+                    location.path(place.isEmpty() ? "element" : "elementId").asText(),
+                    path.toString(),
+                    waived ? "waived" : ""));
+        }
+        return lines;
+    }
+}

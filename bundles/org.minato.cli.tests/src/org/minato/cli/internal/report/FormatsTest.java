@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.cli.internal.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minato.cli.internal.Call;
+import org.w3c.dom.Element;
+
+/** Each format is valid by its own standard, on the example and on broken models. */
+class FormatsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PLAN = "examples/fisheries/ikata.plan";
+    private static final String PATH = "examples/broken/fisheries/path-through-a-step";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "examples/fisheries",
+                PATH,
+                "examples/broken/fisheries/rule-with-type-error",
+                "examples/broken/fisheries/truncated",
+                "examples/broken/fisheries/duplicate-id"
+            })
+    void sarifIsValidByTheOfficialSchema(String input) throws Exception {
+        JsonNode log = sarif(input);
+        assertEquals(
+                Set.of(),
+                Set.copyOf(schema(SpecVersion.VersionFlag.V4, sarifSchema()).validate(log)),
+                input);
+    }
+
+    @Test
+    void sarifHasOneRuleForEachClauseAndRefersToIt() throws Exception {
+        JsonNode run = sarif("examples/fisheries").path("runs").get(0);
+        Set<String> ids = new HashSet<>();
+        run.path("tool")
+                .path("driver")
+                .path("rules")
+                .forEach(rule -> assertTrue(ids.add(rule.path("id").asText())));
+        assertTrue(ids.contains("fisheries.r9/E1"), ids.toString());
+        for (JsonNode result : run.path("results")) {
+            JsonNode rule =
+                    run.at("/tool/driver/rules/" + result.path("ruleIndex").asInt());
+            assertEquals(result.path("ruleId").asText(), rule.path("id").asText());
+        }
+    }
+
+    @Test
+    void sarifShowsThePathTheElementAndTheFile() throws Exception {
+        JsonNode result = null;
+        for (JsonNode candidate : sarif(PATH).at("/runs/0/results")) {
+            result = candidate.path("ruleId").asText().equals("fisheries.r9/E1") ? candidate : result;
+        }
+        JsonNode found = Objects.requireNonNull(result);
+        assertTrue(found.at("/codeFlows/0/threadFlows/0/locations").size() > 2, found.toString());
+        JsonNode location = found.at("/locations/0");
+        assertEquals(
+                PATH + "/smart-fishery.refmodel",
+                location.at("/physicalLocation/artifactLocation/uri").asText());
+        assertEquals(
+                "SRCROOT",
+                location.at("/physicalLocation/artifactLocation/uriBaseId").asText());
+        assertTrue(location.at("/physicalLocation/region/startLine").asInt() > 1);
+        assertFalse(
+                location.at("/logicalLocations/0/fullyQualifiedName").asText().isEmpty());
+    }
+
+    @Test
+    void sarifSuppressesWhatIsWaived() throws Exception {
+        JsonNode suppressed = null;
+        for (JsonNode candidate : sarif(PLAN).at("/runs/0/results")) {
+            suppressed = candidate.has("suppressions") ? candidate : suppressed;
+        }
+        JsonNode found = Objects.requireNonNull(suppressed);
+        assertEquals("fisheries.r9/E2", found.path("ruleId").asText());
+        assertFalse(found.at("/suppressions/0/justification").asText().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate examples/fisheries --format json",
+                "validate " + PATH + " --format json",
+                "validate examples/broken/fisheries/truncated --format json",
+                "conformance " + PLAN + " --format json",
+                "conformance examples/fisheries/smart-fishery.refmodel --format json",
+                "rules --format json",
+                "domains --format json",
+                "regions 町 --format json"
+            })
+    void jsonIsValidByTheDocumentedSchema(String line) throws Exception {
+        String schema = Files.readString(Call.repository().resolve("docs/formats/cli-output-1.schema.json"));
+        JsonNode result = JSON.readTree(Call.minato(line.split(" ")).out());
+        assertEquals(
+                Set.of(),
+                Set.copyOf(schema(SpecVersion.VersionFlag.V202012, schema).validate(result)),
+                line);
+    }
+
+    @Test
+    void junitCountsWhatItSays() throws Exception {
+        Element suites = xml(Call.minato("validate", PATH, "--format", "junit").out());
+        var list = suites.getElementsByTagName("testsuite");
+        assertEquals(1, list.getLength());
+        Element suite = (Element) list.item(0);
+        assertEquals(
+                Integer.parseInt(suite.getAttribute("tests")),
+                suite.getElementsByTagName("testcase").getLength());
+        assertEquals("1", suite.getAttribute("failures"));
+        assertEquals(1, suite.getElementsByTagName("failure").getLength());
+        assertEquals(
+                Integer.parseInt(suite.getAttribute("skipped")),
+                suite.getElementsByTagName("skipped").getLength());
+    }
+
+    @Test
+    void junitReportsAnUnreadableFileAsAnError() throws Exception {
+        Element suites = xml(Call.minato("validate", "examples/broken/fisheries/truncated", "--format", "junit")
+                .out());
+        assertEquals(1, suites.getElementsByTagName("error").getLength());
+    }
+
+    @Test
+    void conformanceIsATableInEveryFormat(@TempDir Path folder) throws Exception {
+        Call text = Call.minato("conformance", PLAN, "--lang", "ja");
+        assertTrue(text.out().contains("[未記載]"), text.out());
+        Call html = Call.minato("conformance", PLAN, "--format", "html");
+        assertTrue(html.out().contains("<html lang=\"en\">"), html.out());
+        assertFalse(html.out().contains("<script"), html.out());
+        Path csv = folder.resolve("c.csv");
+        assertEquals(
+                0,
+                Call.minato("conformance", PLAN, "--format", "csv", "--output", csv.toString())
+                        .status());
+        String lines = Files.readString(csv);
+        assertTrue(lines.startsWith("\uFEFFRule book,"), lines);
+        assertTrue(lines.contains("\r\nfisheries.r9,"), lines);
+    }
+
+    private static JsonNode sarif(String input) throws Exception {
+        return JSON.readTree(Call.minato("validate", input, "--format", "sarif").out());
+    }
+
+    private static JsonSchema schema(SpecVersion.VersionFlag version, String schema) {
+        return JsonSchemaFactory.getInstance(version).getSchema(schema);
+    }
+
+    private static String sarifSchema() throws Exception {
+        try (InputStream stream =
+                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("sarif-schema-2.1.0.json"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Element xml(String text) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+    }
+}
