@@ -68,7 +68,7 @@ public final class RuleBooks {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CodedCheck> contributed) {
         this(
                 new Installed(domains, files),
-                new Expressions(Metamodel::minato, CelFrontEnd::new),
+                new Expressions(Metamodel::minato, metamodel -> new CelFrontEnd(metamodel)),
                 domains,
                 List.copyOf(contributed));
     }
