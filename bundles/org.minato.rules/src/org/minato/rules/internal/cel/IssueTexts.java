@@ -18,6 +18,7 @@ final class IssueTexts {
             form("expected type '([^']*)' but found '([^']*)'.*", "wrongResult"),
             form("type '([^']*)' does not support field selection.*", "noFields"),
             form("expression of type '([^']*)' cannot be range of a comprehension.*", "noRange"),
+            form("(?:mismatched|extraneous|no viable|missing).*?'<EOF>'.*", "unfinished"),
             form("(?:mismatched|extraneous|no viable|missing|token recognition).*?'([^']*)'.*", "syntax"),
             form(".*(?:code point size|recursion limit|expression node|too deep|exceed).*", "tooComplex"));
 
@@ -48,7 +49,6 @@ final class IssueTexts {
     private static String readable(String text) {
         return text.replaceAll("_([^_a-zA-Z@]+)_", "$1")
                 .replace("optional_type", "optional")
-                .replace("@in", "in")
-                .replace("<EOF>", "");
+                .replace("@in", "in");
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.domain.Domains;
+import org.minato.core.region.Regions;
 import org.minato.core.text.Texts;
 import org.minato.model.base.Element;
 import org.minato.model.deployment.Attestation;
 import org.minato.model.deployment.Plan;
+import org.minato.model.deployment.Region;
 import org.minato.model.deployment.RuleBookPin;
 import org.minato.model.deployment.Statement;
 import org.minato.model.deployment.Waiver;
@@ -21,17 +23,19 @@ import org.minato.model.rules.RuleBook;
 import org.minato.rules.RuleBooks;
 import org.minato.rules.spi.CodedCheckContext;
 
-/** Whether keys of clauses, questions, evidence, rule books and categories can be resolved. */
+/** Whether keys of clauses, questions, evidence, rule books, regions and categories can be resolved. */
 final class KeyCheck {
     private static final Texts TEXTS = Texts.of(StructureChecks.class);
 
     private final CodedCheckContext context;
     private final Domains domains;
+    private final Regions regions;
     private final RuleBooks books;
 
-    KeyCheck(CodedCheckContext context, Domains domains, RuleBooks books) {
+    KeyCheck(CodedCheckContext context, Domains domains, Regions regions, RuleBooks books) {
         this.context = context;
         this.domains = domains;
+        this.regions = regions;
         this.books = books;
     }
 
@@ -56,6 +60,7 @@ final class KeyCheck {
     }
 
     private void plan(Plan plan) {
+        plan.getRegions().forEach(this::region);
         plan.getRuleBooks().forEach(this::pin);
         plan.getWaivers().forEach((Waiver waiver) -> clause(waiver, waiver.getClause()));
         for (Statement statement : plan.getStatements()) {
@@ -65,6 +70,16 @@ final class KeyCheck {
         for (Attestation attestation : plan.getAttestations()) {
             Optional<Clause> clause = clause(attestation, attestation.getClause());
             clause.ifPresent(found -> part(attestation, attestation.getEvidence(), found.getEvidence()));
+        }
+    }
+
+    private void region(Region region) {
+        @Nullable String code = region.getCode();
+        if (code != null && !code.isBlank()) {
+            context.looksAt(region);
+            if (regions.byCode(code).isEmpty()) {
+                context.violation(region, TEXTS.get("key.region", code));
+            }
         }
     }
 

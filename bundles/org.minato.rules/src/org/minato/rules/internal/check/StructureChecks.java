@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.core.connection.ConnectionTable;
 import org.minato.core.domain.Domains;
+import org.minato.core.region.Regions;
 import org.minato.core.text.Texts;
 import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.Node;
@@ -24,10 +25,11 @@ public final class StructureChecks {
     /** All of them. */
     public static List<CodedCheck> of(Domains domains, RuleBooks books) {
         ConnectionTable table = new ConnectionTable(domains);
+        Regions regions = new Regions();
         return List.of(
                 new Coded("minato.connections", context -> connections(context, table)),
                 new Coded("minato.containments", context -> containments(context, table)),
-                new Coded("minato.keys", context -> new KeyCheck(context, domains, books).run()),
+                new Coded("minato.keys", context -> new KeyCheck(context, domains, regions, books).run()),
                 new Coded("minato.properties", context -> new PropertyCheck(context, domains).run()),
                 new Coded("minato.statements", context -> new StatementCheck(context, books).run()));
     }
