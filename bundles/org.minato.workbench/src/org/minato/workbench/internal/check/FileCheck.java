@@ -16,6 +16,7 @@ import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.Conformance;
 import org.minato.rules.Subject;
+import org.minato.workbench.internal.text.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,14 +53,21 @@ public final class FileCheck {
     Optional<CheckedFile> check(OpenFile file, Snapshot snapshot) {
         return snapshot.root(file.path()).map(root -> {
             Optional<Conformance> conformance = check(root);
-            List<FoundIssue> issues = new ArrayList<>();
-            file.findings().forEach(finding -> issues.add(new FoundIssue(finding, finding.element())));
-            conformance.stream()
-                    .flatMap(result -> result.findings().stream())
-                    .filter(finding -> finding.waiver().isEmpty())
-                    .forEach(finding -> issues.add(new FoundIssue(finding, original(snapshot, finding))));
-            return file.session().read(() -> CheckedFile.of(file.path(), snapshot.revision(), issues, conformance));
+            return file.session().read(() -> {
+                List<FoundIssue> issues = new ArrayList<>();
+                file.findings().forEach(finding -> issues.add(issue(finding, finding.element())));
+                conformance.stream()
+                        .flatMap(result -> result.findings().stream())
+                        .filter(finding -> finding.waiver().isEmpty())
+                        .forEach(finding -> issues.add(issue(finding, original(snapshot, finding))));
+                return CheckedFile.of(file.path(), snapshot.revision(), issues, conformance);
+            });
         });
+    }
+
+    /** A finding with what its element is called; to be called where the element may be read. */
+    public static FoundIssue issue(Finding finding, Optional<EObject> element) {
+        return new FoundIssue(finding, element, element.map(Words.labels()::of).orElse(""));
     }
 
     private static Optional<EObject> original(Snapshot snapshot, Finding finding) {

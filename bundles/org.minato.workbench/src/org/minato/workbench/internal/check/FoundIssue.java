@@ -10,5 +10,6 @@ import org.minato.core.finding.Finding;
  *
  * @param finding the finding, whose own element may be a copy's
  * @param element the element of the editing session that it is about
+ * @param label what the element is called; empty where there is none
  */
-public record FoundIssue(Finding finding, Optional<EObject> element) {}
+public record FoundIssue(Finding finding, Optional<EObject> element, String label) {}

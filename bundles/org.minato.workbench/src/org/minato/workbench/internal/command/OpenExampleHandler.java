@@ -14,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.minato.workbench.internal.dialog.Ask;
 import org.minato.workbench.internal.dialog.PickDialog;
 import org.minato.workbench.internal.editor.Editors;
+import org.minato.workbench.internal.navigator.NavigatorView;
 import org.minato.workbench.internal.project.Examples;
 import org.minato.workbench.internal.project.Examples.Shipped;
 import org.minato.workbench.internal.text.Services;
@@ -48,7 +49,12 @@ public final class OpenExampleHandler extends AbstractHandler {
     /** Makes the project and opens the example's model. */
     public static void open(IWorkbenchPage page, Shipped example) {
         try {
-            Services.get(Examples.class).copy(example).ifPresent(file -> Editors.open(page, file, null));
+            Services.get(Examples.class).copy(example).ifPresent(file -> {
+                Editors.open(page, file, null);
+                if (page.findView(NavigatorView.ID) instanceof NavigatorView navigator) {
+                    navigator.reveal(file);
+                }
+            });
         } catch (CoreException e) {
             Ask.inform(
                     page.getWorkbenchWindow().getShell(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.workbench.internal.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,8 @@ import org.minato.workbench.internal.text.Words;
 
 /** The findings on the element in the form, above its fields, with the path that shows them and their quick fixes. */
 final class IssueList {
+    private static final int MOST = 3;
+
     private final FormToolkit toolkit;
     private final Composite place;
     private final IssueActions actions;
@@ -46,7 +49,14 @@ final class IssueList {
         for (Control child : place.getChildren()) {
             child.dispose();
         }
-        shown.forEach(this::row);
+        shown.stream()
+                .sorted(Comparator.comparing(issue -> issue.finding().severity()))
+                .limit(MOST)
+                .forEach(this::row);
+        if (shown.size() > MOST) {
+            toolkit.createLabel(place, "");
+            toolkit.createLabel(place, Words.of("findings.more", shown.size() - MOST));
+        }
         ((GridData) place.getLayoutData()).exclude = shown.isEmpty();
         place.setVisible(!shown.isEmpty());
         reflow.run();

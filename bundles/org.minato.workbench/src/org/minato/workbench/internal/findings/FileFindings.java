@@ -3,6 +3,7 @@ package org.minato.workbench.internal.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.minato.core.errors.MinatoException;
 import org.minato.core.errors.UnreadableFileException;
@@ -14,6 +15,7 @@ import org.minato.core.finding.Location;
 import org.minato.core.finding.Severity;
 import org.minato.core.text.LocalizedText;
 import org.minato.workbench.internal.check.FileCheck;
+import org.minato.workbench.internal.check.FoundIssue;
 import org.minato.workbench.internal.project.Projects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,18 +35,20 @@ public final class FileFindings {
     }
 
     /** All findings in the file, without waived ones; one finding where it cannot be read. */
-    public List<Finding> of(IFile file) {
+    public List<FoundIssue> of(IFile file) {
         try {
             LoadedFile loaded = files.open(Projects.pathOf(file));
-            List<Finding> findings = new ArrayList<>(loaded.findings());
+            List<FoundIssue> findings = new ArrayList<>();
+            loaded.findings().forEach(finding -> findings.add(FileCheck.issue(finding, finding.element())));
             check.check(loaded.root()).stream()
                     .flatMap(conformance -> conformance.findings().stream())
                     .filter(finding -> finding.waiver().isEmpty())
                     .filter(finding -> isIn(loaded, finding))
-                    .forEach(findings::add);
+                    .forEach(finding -> findings.add(FileCheck.issue(finding, finding.element())));
             return findings;
         } catch (UnreadableFileException e) {
-            return List.of(unreadable(Location.ofLine(e.file(), e.line(), e.column()), e));
+            Location place = Location.ofLine(e.file(), e.line(), e.column());
+            return List.of(FileCheck.issue(unreadable(place, e), Optional.empty()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.Severity;
+import org.minato.workbench.internal.check.FoundIssue;
 import org.minato.workbench.internal.text.Words;
 
 /** Findings as markers on the files of the workspace. May be used by any thread that may change the file's markers. */
@@ -23,13 +24,13 @@ public final class FindingMarkers {
     private FindingMarkers() {}
 
     /** Replaces the markers of a file. */
-    public static void replace(IFile file, List<Finding> findings) throws CoreException {
+    public static void replace(IFile file, List<FoundIssue> issues) throws CoreException {
         file.getWorkspace()
                 .run(
                         monitor -> {
                             file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-                            for (Finding finding : findings) {
-                                file.createMarker(TYPE, attributes(finding));
+                            for (FoundIssue issue : issues) {
+                                file.createMarker(TYPE, attributes(issue));
                             }
                         },
                         file,
@@ -37,12 +38,13 @@ public final class FindingMarkers {
                         null);
     }
 
-    private static Map<String, Object> attributes(Finding finding) {
+    private static Map<String, Object> attributes(FoundIssue issue) {
+        Finding finding = issue.finding();
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, Words.of(finding.message()));
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
         attributes.put(IMarker.TRANSIENT, false);
-        attributes.put(IMarker.LOCATION, finding.location().elementPath());
+        attributes.put(IMarker.LOCATION, issue.label());
         attributes.put(ELEMENT_ID, finding.location().elementId());
         attributes.put(RULE, finding.ruleId());
         if (finding.location().line() > 0) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
-import org.minato.core.finding.Finding;
 import org.minato.core.finding.Location;
 import org.minato.workbench.internal.check.CheckListener;
 import org.minato.workbench.internal.check.CheckedFile;
@@ -37,9 +36,8 @@ public final class LiveMarkers implements CheckListener {
 
     @Override
     public void checked(CheckedFile result) {
-        List<Finding> findings = result.issues().stream()
-                .map(FoundIssue::finding)
-                .filter(finding -> isIn(result, finding.location()))
+        List<FoundIssue> findings = result.issues().stream()
+                .filter(issue -> isIn(result, issue.finding().location()))
                 .toList();
         for (IFile file : Workspace.filesAt(result.file())) {
             try {

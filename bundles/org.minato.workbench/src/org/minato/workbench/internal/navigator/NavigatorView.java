@@ -55,6 +55,7 @@ public final class NavigatorView extends ViewPart implements IResourceChangeList
 
     /** Selects a file and makes it visible. */
     public void reveal(IFile file) {
+        viewer.refresh();
         viewer.setSelection(new StructuredSelection(file), true);
     }
 
