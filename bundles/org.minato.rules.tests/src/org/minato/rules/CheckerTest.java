@@ -56,7 +56,7 @@ class CheckerTest {
 
     @Test
     void aRuleThatLoopsOverEverythingIsStoppedAndIsAFault() {
-        IntStream.range(0, 100).forEach(i -> fishery.dataSet("d" + i, DataClass.NONE));
+        IntStream.range(0, 5_000).forEach(i -> fishery.dataSet("d" + i, DataClass.NONE));
         String all = "model.dataSets.all(a, model.dataSets.all(b, model.dataSets.all(c, a.id != 'x')))";
         book.require("DataSet", all);
         Conformance conformance = book.checkAll(fishery.subject());
