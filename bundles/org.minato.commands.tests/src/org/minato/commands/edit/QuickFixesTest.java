@@ -43,6 +43,35 @@ class QuickFixesTest extends SessionFixture {
     }
 
     @Test
+    void aReferenceThatLeadsNowhereIsRemovedFromTheFileWhetherInsideItOrToAnother() throws IOException {
+        changeOnDisk(planPath, "#gateway\"", "#gone\"");
+        changeOnDisk(planPath, "organisations=\"fishers\"", "organisations=\"fishers nobody\"");
+        OpenFile plan = sessions.open(planPath);
+        String before = bytes(plan);
+        assertEquals(2, of(plan, FileRules.DANGLING_REFERENCE).size());
+        for (Finding finding : of(plan, FileRules.DANGLING_REFERENCE)) {
+            List<QuickFix> fixes = plan.session().read(() -> QuickFixes.of(finding));
+            assertEquals(1, fixes.size(), finding.toString());
+            plan.session().execute(fixes.get(0).edit());
+            assertTrue(plan.session().read(() -> QuickFixes.of(finding)).isEmpty());
+        }
+        String after = bytes(plan);
+        assertFalse(after.contains("gone") || after.contains("nobody"));
+        assertTrue(after.contains("fishers"));
+        assertTrue(plan.isDirty());
+        plan.session().undo();
+        plan.session().undo();
+        assertEquals(before, bytes(plan));
+        assertFalse(plan.isDirty());
+        plan.session().redo();
+        plan.session().redo();
+        assertEquals(after, bytes(plan));
+        plan.save();
+        assertFalse(files.open(planPath).findings().stream()
+                .anyMatch(finding -> finding.clause().equals(FileRules.DANGLING_REFERENCE)));
+    }
+
+    @Test
     void anElementWithoutFaultHasNoFix() {
         OpenFile model = sessions.open(modelPath);
         assertEquals(List.of(), model.session().read(() -> QuickFixes.of(model.root())));

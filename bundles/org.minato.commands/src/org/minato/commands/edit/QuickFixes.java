@@ -6,10 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.minato.core.files.DanglingReferences;
 import org.minato.core.finding.Finding;
 import org.minato.core.text.LocalizedText;
 import org.minato.model.base.BasePackage;
@@ -65,29 +64,14 @@ public final class QuickFixes {
     }
 
     private static List<QuickFix> danglingReferences(EObject element) {
-        return element.eClass().getEAllReferences().stream()
-                .filter(IncomingReferences::isEntered)
-                .filter(reference -> !dangling(element, reference).isEmpty())
+        return DanglingReferences.of(element).stream()
                 .map(reference -> {
                     LocalizedText label = Wording.text("removeDangling", Wording.of(reference), Wording.of(element));
-                    return new QuickFix(label, domain -> removeDangling(domain, element, reference, label));
+                    return new QuickFix(
+                            label,
+                            domain -> Edit.of(
+                                    label, List.of(() -> new ForgetStep(element, reference)), List.of(element)));
                 })
-                .toList();
-    }
-
-    private static Command removeDangling(
-            EditingDomain domain, EObject element, EReference reference, LocalizedText label) {
-        return Edit.of(
-                label,
-                List.of(() -> reference.isMany()
-                        ? new RemoveCommand(domain, element, reference, dangling(element, reference))
-                        : SetFeature.step(element, reference, null)),
-                List.of(element));
-    }
-
-    private static List<EObject> dangling(EObject element, EReference reference) {
-        return IncomingReferences.targets(element, reference).stream()
-                .filter(EObject::eIsProxy)
                 .toList();
     }
 }

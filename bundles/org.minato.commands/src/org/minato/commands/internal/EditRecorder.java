@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.commands.session.ChangedFeature;
+import org.minato.core.files.DanglingReferences;
 
 /**
  * Records what an edit changes, so that it can be put back exactly, whether or not its command can. Stays attached to all
@@ -130,6 +131,10 @@ final class EditRecorder implements Adapter {
                 noteContents(change);
             }
             elements(change.getNewValue()).forEach(this::attach);
+        } else if (change.getOldValue() instanceof DanglingReferences.State state) {
+            refuseOthers();
+            before.put(state);
+            changed.add(file);
         } else if (feature == Resource.RESOURCE__IS_LOADED) {
             file.getContents().forEach(this::attach);
         }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.commands.session.ChangedFeature;
+import org.minato.core.files.DanglingReferences;
 
 /**
  * Values of features and contents of files at one moment, to be put back. They include both ends of every reference that
@@ -21,6 +22,7 @@ import org.minato.commands.session.ChangedFeature;
 final class Recorded {
     private final Map<ChangedFeature, Value> values = new LinkedHashMap<>();
     private final Map<Resource, List<EObject>> contents = new LinkedHashMap<>();
+    private final Map<EObject, DanglingReferences.State> dangling = new LinkedHashMap<>();
 
     boolean has(ChangedFeature slot) {
         return values.containsKey(slot);
@@ -39,6 +41,11 @@ final class Recorded {
         contents.put(file, List.copyOf(elements));
     }
 
+    /** Keeps the first state of an element's references that lead nowhere. */
+    void put(DanglingReferences.State state) {
+        dangling.putIfAbsent(state.element(), state);
+    }
+
     /** The present values of whatever this has values of. */
     Recorded now() {
         Recorded now = new Recorded();
@@ -51,6 +58,7 @@ final class Recorded {
             }
         }
         contents.keySet().forEach(file -> now.put(file, file.getContents()));
+        dangling.keySet().forEach(element -> now.put(DanglingReferences.state(element)));
         return now;
     }
 
@@ -60,6 +68,7 @@ final class Recorded {
         contents.forEach((file, elements) -> file.getContents().retainAll(elements));
         values.forEach(Recorded::set);
         contents.forEach((file, elements) -> ECollections.setEList(file.getContents(), elements));
+        dangling.values().forEach(DanglingReferences::restore);
     }
 
     private void takeOut(ChangedFeature slot, Value value) {

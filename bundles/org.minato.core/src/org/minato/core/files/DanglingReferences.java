@@ -4,7 +4,6 @@ package org.minato.core.files;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.minato.core.files.internal.KeptContent;
 import org.minato.core.files.internal.MinatoResource;
 
 /**
@@ -34,35 +33,21 @@ public final class DanglingReferences {
     /** What is kept of an element now, to be put back by {@link #restore}. */
     public static State state(EObject element) {
         return new State(
-                element,
-                element.eResource() instanceof MinatoResource file ? file.keptNow(element) : KeptContent.NOTHING);
+                element, element.eResource() instanceof MinatoResource file ? file.keptOf(element) : List.of());
     }
 
     /** Puts back what was kept of an element of a file. */
     public static void restore(State state) {
         if (state.element().eResource() instanceof MinatoResource file) {
-            file.keepAgain(state.element(), state.kept());
+            file.keepAgain(state);
         }
     }
 
-    /** What was kept of an element at one moment. */
-    public static final class State {
-        private final EObject element;
-        private final KeptContent.Copy kept;
-
-        /** Made by {@link #state} and by the notifications. */
-        State(EObject element, KeptContent.Copy kept) {
-            this.element = element;
-            this.kept = kept;
-        }
-
-        /** The element whose content it is. */
-        public EObject element() {
-            return element;
-        }
-
-        KeptContent.Copy kept() {
-            return kept;
-        }
-    }
+    /**
+     * What was kept of an element at one moment.
+     *
+     * @param element the element whose content it is
+     * @param kept the content, for {@link #restore} only
+     */
+    public record State(EObject element, Object kept) {}
 }

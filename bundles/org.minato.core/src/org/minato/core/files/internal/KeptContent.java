@@ -2,9 +2,12 @@
 package org.minato.core.files.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -31,6 +34,37 @@ final class KeptContent {
             }
         }
         return null;
+    }
+
+    /** The references that lead nowhere and still count. */
+    List<EReference> dangling(EObject element) {
+        Set<EReference> features = new LinkedHashSet<>();
+        for (KeptAttribute attribute : attributes) {
+            if (attribute.feature() instanceof EReference reference
+                    && !attribute.rest().isEmpty()
+                    && attribute.standsFor(element)) {
+                features.add(reference);
+            }
+        }
+        for (KeptPiece piece : pieces) {
+            if (piece.feature() instanceof EReference reference && piece.isNeeded(element)) {
+                features.add(reference);
+            }
+        }
+        return List.copyOf(features);
+    }
+
+    /** Drops what is kept of a feature. */
+    void forget(EStructuralFeature feature) {
+        attributes.removeIf(attribute -> attribute.feature() == feature);
+        pieces.removeIf(piece -> piece.feature() == feature);
+    }
+
+    KeptContent copy() {
+        KeptContent copy = new KeptContent();
+        copy.attributes.addAll(attributes);
+        copy.pieces.addAll(pieces);
+        return copy;
     }
 
     /**

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.NotificationImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.files.DanglingReferences;
 import org.minato.core.files.Limits;
 
 /** A file of Minato in memory: its elements, where they stand in the file, and what the model cannot hold of it. */
@@ -120,6 +124,51 @@ public final class MinatoResource extends ResourceImpl {
     /** Keeps a reference to another file that leads nowhere, as it was written. */
     public void keep(PendingLink link) {
         keepPiece(link.owner(), link.xml(), link.after(), link.feature());
+    }
+
+    /** The features of an element that hold references leading nowhere. */
+    public List<EReference> danglingReferences(EObject element) {
+        KeptContent content = kept(element);
+        return content == null ? List.of() : content.dangling(element);
+    }
+
+    /** Gives the references of a feature that lead nowhere up. */
+    public void forgetDangling(EObject element, EReference feature) {
+        KeptContent content = kept(element);
+        if (content != null) {
+            Object before = keptOf(element);
+            content.forget(feature);
+            tellKept(new DanglingReferences.State(element, before));
+        }
+    }
+
+    /** A copy of what is kept of an element. */
+    public Object keptOf(EObject element) {
+        KeptContent content = kept(element);
+        return content == null ? new KeptContent() : content.copy();
+    }
+
+    /** Keeps of an element what was kept at another moment. */
+    public void keepAgain(DanglingReferences.State state) {
+        Object before = keptOf(state.element());
+        kept.put(state.element(), ((KeptContent) state.kept()).copy());
+        tellKept(new DanglingReferences.State(state.element(), before));
+    }
+
+    private void tellKept(DanglingReferences.State before) {
+        if (eNotificationRequired()) {
+            eNotify(new NotificationImpl(Notification.SET, before, null) {
+                @Override
+                public Object getNotifier() {
+                    return MinatoResource.this;
+                }
+
+                @Override
+                public int getFeatureID(@Nullable Class<?> expected) {
+                    return DanglingReferences.FEATURE_ID;
+                }
+            });
+        }
     }
 
     @Override
