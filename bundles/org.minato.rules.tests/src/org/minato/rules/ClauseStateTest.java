@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
 import org.minato.core.finding.Severity;
+import org.minato.model.base.BaseFactory;
 import org.minato.model.base.Element;
 import org.minato.model.base.Field;
 import org.minato.model.base.PartialDate;
+import org.minato.model.base.PropertyValue;
 import org.minato.model.base.Quantity;
 import org.minato.model.base.ValueType;
 import org.minato.model.deployment.Attestation;
@@ -328,6 +330,20 @@ class ClauseStateTest {
         assertEquals(ClauseState.OPEN, ofModel().state());
         measurement.setAccuracy(Quantity.parse("50 ‰"));
         assertEquals(ClauseState.MET, ofModel().state());
+    }
+
+    @Test
+    void aPropertyOfADomainHasItsDeclaredType() {
+        PropertyValue depth = BaseFactory.eINSTANCE.createPropertyValue();
+        depth.setKey("fisheries.mooringDepth");
+        depth.setValue("0.06 km");
+        fishery.camera.getProperties().add(depth);
+        book.require("Device", "fisheries.mooringDepth(self).value() <= quantity('50 m')");
+        assertEquals(ClauseState.BROKEN, ofModel().state());
+        depth.setValue("40 m");
+        assertEquals(ClauseState.MET, ofModel().state());
+        depth.setValue("deep");
+        assertEquals(ClauseState.OPEN, ofModel().state());
     }
 
     @Test

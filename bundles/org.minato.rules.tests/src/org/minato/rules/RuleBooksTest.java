@@ -52,6 +52,7 @@ class RuleBooksTest {
                 "self.transportSecurity == DataClass.personal|cannot be applied to",
                 "self.id == 1|cannot be applied to",
                 "self.id ==|is not finished",
+                "fisheries.mooringDepth(self.source) == optional.of('50 m')|cannot be applied to",
                 "self.id )(|cannot be read at \")\"",
                 "flow.id == 'a'|The name \"flow\" is not known",
                 "self.id|The result must be bool, but it is string",

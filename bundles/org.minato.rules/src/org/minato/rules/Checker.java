@@ -64,11 +64,11 @@ public final class Checker {
             isNew = read.add(folder);
         }
         if (isNew) {
-            expressions.adopt(new TermStore(folder, expressions.metamodel()).read());
+            expressions.adopt(new TermStore(folder, expressions.fingerprint()).read());
         }
     }
 
     private static void keep(Path folder, Expressions expressions) {
-        new TermStore(folder, expressions.metamodel()).write(expressions.terms());
+        new TermStore(folder, expressions.fingerprint()).write(expressions.terms());
     }
 }

@@ -22,6 +22,7 @@ import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
 import org.minato.core.finding.Location;
 import org.minato.core.finding.Severity;
+import org.minato.model.base.ValueType;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.internal.cel.CelFrontEnd;
@@ -68,7 +69,10 @@ public final class RuleBooks {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CodedCheck> contributed) {
         this(
                 new Installed(domains, files),
-                new Expressions(Metamodel::minato, metamodel -> new CelFrontEnd(metamodel)),
+                new Expressions(
+                        Metamodel::minato,
+                        () -> declared(domains),
+                        (metamodel, properties) -> new CelFrontEnd(metamodel, properties)),
                 domains,
                 List.copyOf(contributed));
     }
@@ -88,6 +92,16 @@ public final class RuleBooks {
         this.expressions = expressions;
         this.domains = domains;
         this.contributed = contributed;
+    }
+
+    private static Map<String, ValueType> declared(Domains domains) {
+        Map<String, ValueType> types = new TreeMap<>();
+        domains.all().stream()
+                .flatMap(domain -> domain.descriptor().getCategories().stream())
+                .flatMap(category -> category.getProperties().stream())
+                .filter(property -> property.getKey() != null)
+                .forEach(property -> types.putIfAbsent(property.getKey(), property.getType()));
+        return types;
     }
 
     /**

@@ -32,7 +32,7 @@ import org.minato.rules.internal.term.Term;
 @NonNullByDefault({})
 class EvaluatorsAgreeTest {
     private static final Metamodel METAMODEL = Metamodel.minato();
-    private static final CelFrontEnd FRONT_END = new CelFrontEnd(METAMODEL);
+    private static final CelFrontEnd FRONT_END = new CelFrontEnd(METAMODEL, Map::of);
     private static final ReferenceModel MODEL = RefmodelFactory.eINSTANCE.createReferenceModel();
     private static final DataFlow FLOW = flow();
 

@@ -23,6 +23,7 @@ import org.minato.rules.internal.term.Checked;
 import org.minato.rules.internal.term.FrontEnd;
 import org.minato.rules.internal.term.Issue;
 import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.PropertyTypes;
 import org.minato.rules.internal.term.Signature;
 
 /**
@@ -53,8 +54,8 @@ public final class CelFrontEnd implements FrontEnd {
     private final CelCompiler base;
     private final Map<Signature, CelCompiler> compilers = new ConcurrentHashMap<>();
 
-    /** Declares a metamodel to CEL, which takes some tens of milliseconds. */
-    public CelFrontEnd(Metamodel metamodel) {
+    /** Declares a metamodel and the properties of domains to CEL, which takes some tens of milliseconds. */
+    public CelFrontEnd(Metamodel metamodel, PropertyTypes properties) {
         this.metamodel = metamodel;
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
@@ -68,7 +69,7 @@ public final class CelFrontEnd implements FrontEnd {
                         CelStandardMacro.FILTER)
                 .addLibraries(CelExtensions.optional())
                 .setTypeProvider(new CelTypes(metamodel))
-                .addFunctionDeclarations(new Declarations(metamodel).all())
+                .addFunctionDeclarations(new Declarations(metamodel, properties.declared()).all())
                 .addVar("today", CelTypes.DATE);
         metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
         metamodel.findClass("Plan").ifPresent(plan -> builder.addVar("plan", OptionalType.create(CelTypes.of(plan))));

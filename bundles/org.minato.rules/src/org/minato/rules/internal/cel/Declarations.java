@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.minato.model.base.ValueType;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.Operator;
 
@@ -33,16 +34,22 @@ final class Declarations {
     /** Too general for elements of them to be worth comparing without narrowing. */
     private static final Set<String> GENERAL = Set.of("Element", "Stated", "NamedElement", "Categorised", "Root");
 
+    /** What overload ids of properties begin with: type and key follow. */
+    static final String TYPED_PROPERTY = "property__";
+
+    private static final String IDENTIFIERS = "[A-Za-z][A-Za-z0-9_]*([.][A-Za-z][A-Za-z0-9_]*)+";
+
     private final Metamodel metamodel;
     private final Map<String, List<CelOverloadDecl>> functions = new LinkedHashMap<>();
 
-    Declarations(Metamodel metamodel) {
+    Declarations(Metamodel metamodel, Map<String, ValueType> properties) {
         this.metamodel = metamodel;
         values();
         comparisons();
         narrowing();
         equality();
         navigation();
+        properties.forEach(this::property);
     }
 
     List<CelFunctionDecl> all() {
@@ -162,6 +169,31 @@ final class Declarations {
                             add("organisations", Operator.ORGANISATIONS, ListType.create(organisation), actor));
         });
         add("stated", Operator.STATED, OptionalType.create(SimpleType.STRING), SimpleType.STRING, SimpleType.STRING);
+    }
+
+    /** A property that a domain declares is a function of its name: {@code fisheries.mooringDepth(self)}. */
+    private void property(String key, ValueType type) {
+        if (key.matches(IDENTIFIERS)) {
+            CelType result = OptionalType.create(
+                    switch (type) {
+                        case INTEGER -> SimpleType.INT;
+                        case DECIMAL -> SimpleType.DOUBLE;
+                        case BOOLEAN -> SimpleType.BOOL;
+                        case DATE -> DATE;
+                        case PERIOD -> PERIOD;
+                        case QUANTITY -> QUANTITY;
+                        default -> SimpleType.STRING;
+                    });
+            metamodel
+                    .findClass("Categorised")
+                    .ifPresent(categorised -> kinds(categorised)
+                            .forEach(each -> overload(
+                                    key,
+                                    newGlobalOverload(
+                                            TYPED_PROPERTY + type.getName() + "__" + key + "__" + each.name(),
+                                            result,
+                                            each))));
+        }
     }
 
     private void nodes(EClass node) {

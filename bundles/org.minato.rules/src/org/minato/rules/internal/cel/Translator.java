@@ -152,6 +152,12 @@ final class Translator {
             String type = overload.substring(3, overload.indexOf("__"));
             return new Term.Narrow(term(call.args().get(0)), type, overload.startsWith("is_"));
         }
+        if (overload.startsWith(Declarations.TYPED_PROPERTY)) {
+            String[] parts = overload.split("__");
+            return new Term.Call(
+                    Operator.TYPED_PROPERTY,
+                    List.of(term(call.args().get(0)), new Term.Literal(parts[2]), new Term.Literal(parts[1])));
+        }
         Optional<Operator> operator = Operator.of(overload);
         if (operator.isEmpty()) {
             return refuse(expression, "notInLanguage", call.function().replace("_", ""));

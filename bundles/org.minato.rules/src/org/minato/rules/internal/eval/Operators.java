@@ -28,7 +28,21 @@ final class Operators {
             case 0 -> constant(Optional.empty());
             case 1 -> unary(operator, arguments.get(0));
             case 2 -> binary(operator, arguments.get(0), arguments.get(1));
-            default -> Logic.conditional(arguments.get(0), arguments.get(1), arguments.get(2));
+            default -> ternary(operator, arguments.get(0), arguments.get(1), arguments.get(2));
+        };
+    }
+
+    private static Code ternary(Operator operator, Code a, Code b, Code c) {
+        if (operator == Operator.CONDITIONAL) {
+            return Logic.conditional(a, b, c);
+        }
+        return new Code() {
+            @Override
+            public Object value(Frame frame) {
+                String type = (String) c.value(frame);
+                return Functions.property((Categorised) a.value(frame), (String) b.value(frame))
+                        .map(text -> Readings.typed(text, type));
+            }
         };
     }
 

@@ -61,6 +61,19 @@ final class Readings {
         });
     }
 
+    /** A value kept as text, of a type that a declaration names. */
+    static Object typed(String text, String type) {
+        return switch (type) {
+            case "integer" -> integer(text.strip());
+            case "decimal" -> decimal(text.strip());
+            case "boolean" -> Boolean.valueOf(text.strip());
+            case "date" -> date(text.strip());
+            case "period" -> period(text.strip());
+            case "quantity" -> quantity(text);
+            default -> text;
+        };
+    }
+
     private static double nanosOf(String unit) {
         return switch (unit) {
             case "h" -> 3600e9;

@@ -2,8 +2,9 @@
 package org.minato.rules.internal.term;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -18,15 +19,20 @@ public final class Expressions {
     /** An expression and what it is written for. */
     public record Key(String text, Signature signature) {}
 
-    private final Function<Metamodel, FrontEnd> loader;
+    private final BiFunction<Metamodel, PropertyTypes, FrontEnd> loader;
     private final Supplier<Metamodel> metamodels;
+    private final PropertyTypes properties;
     private final Map<Key, Checked> checked = new ConcurrentHashMap<>();
     private @Nullable FrontEnd frontEnd;
     private @Nullable Metamodel metamodel;
 
     /** With a front end that is made on the first need. */
-    public Expressions(Supplier<Metamodel> metamodels, Function<Metamodel, FrontEnd> loader) {
+    public Expressions(
+            Supplier<Metamodel> metamodels,
+            PropertyTypes properties,
+            BiFunction<Metamodel, PropertyTypes, FrontEnd> loader) {
         this.metamodels = metamodels;
+        this.properties = properties;
         this.loader = loader;
     }
 
@@ -59,6 +65,12 @@ public final class Expressions {
         kept.forEach((key, term) -> checked.putIfAbsent(key, Checked.of(term)));
     }
 
+    /** A number that changes with everything that expressions can name. */
+    public long fingerprint() {
+        return 31 * metamodel().fingerprint()
+                + new TreeMap<>(properties.declared()).toString().hashCode();
+    }
+
     /** How many expressions are known. */
     public int size() {
         return checked.size();
@@ -79,7 +91,7 @@ public final class Expressions {
     private synchronized FrontEnd frontEnd() {
         FrontEnd present = frontEnd;
         if (present == null) {
-            present = loader.apply(metamodel());
+            present = loader.apply(metamodel(), properties);
             frontEnd = present;
         }
         return present;

@@ -91,6 +91,7 @@ public enum Operator {
     WITHIN("minato_within"),
     ORIGINS("minato_origins"),
     PROPERTY("minato_property"),
+    TYPED_PROPERTY("minato_typedProperty"),
     SAME_ENTITY("minato_sameEntity"),
     ORGANISATIONS("minato_organisations"),
     STATED("minato_stated");

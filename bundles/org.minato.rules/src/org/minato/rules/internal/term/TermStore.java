@@ -27,10 +27,9 @@ public final class TermStore {
 
     private final Path file;
 
-    /** A store in a folder. */
-    public TermStore(Path folder, Metamodel metamodel) {
-        file = folder.resolve(
-                "expressions-" + TermIo.VERSION + "-" + Long.toHexString(metamodel.fingerprint()) + ".bin");
+    /** A store in a folder, for expressions that can name what a fingerprint stands for. */
+    public TermStore(Path folder, long fingerprint) {
+        file = folder.resolve("expressions-" + TermIo.VERSION + "-" + Long.toHexString(fingerprint) + ".bin");
     }
 
     /** What is kept; nothing where there is no sound file. */
