@@ -5,7 +5,7 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.minato.model.rules.RuleBook;
 import org.minato.rules.Conformance;
 
 /**
- * What checking every file of a folder gives, as {@code expected.json} of the broken twins lists it. The fields are
+ * What checking every file of a folder gives, each finding once, as {@code expected.json} of the broken twins lists it. The fields are
  * those of the JSON.
  *
  * @param failOn severity from which on the exit status is 1
@@ -57,7 +57,7 @@ record Twin(
     }
 
     static Twin actual(Checking checking, Path folder, String failOn) throws IOException {
-        List<Found> found = new ArrayList<>();
+        Map<Object, Finding> found = new LinkedHashMap<>();
         Map<String, String> states = new TreeMap<>();
         for (Path file : files(folder)) {
             try {
@@ -74,34 +74,45 @@ record Twin(
             }
         }
         Severity threshold = Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
-        boolean fails = found.stream()
-                .anyMatch(finding -> !finding.waived()
-                        && Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT))
-                                        .compareTo(threshold)
-                                <= 0);
+        boolean fails = found.values().stream()
+                .anyMatch(finding ->
+                        finding.waiver().isEmpty() && finding.severity().compareTo(threshold) <= 0);
         return new Twin(
                 failOn,
                 fails ? 1 : 0,
                 Checking.DAY.toString(),
                 null,
                 0,
-                List.copyOf(found),
+                found.values().stream().map(Twin::found).toList(),
                 states.isEmpty() ? null : states);
     }
 
-    private static void check(Checking checking, LoadedFile file, List<Found> found, Map<String, String> states) {
-        file.findings().forEach(finding -> found.add(found(finding)));
+    private static void check(
+            Checking checking, LoadedFile file, Map<Object, Finding> found, Map<String, String> states) {
+        add(found, file.findings());
         if (file.root() instanceof RuleBook book) {
-            checking.books.plus(List.of(book)).examine(book).forEach(finding -> found.add(found(finding)));
+            add(found, checking.books.plus(List.of(book)).examine(book));
             return;
         }
         Conformance conformance = checking.check(file);
-        conformance.findings().forEach(finding -> found.add(found(finding)));
+        add(found, conformance.findings());
         if (file.plan().isPresent()) {
             conformance.clauses().stream()
                     .filter(clause -> clause.key().startsWith("fisheries."))
                     .forEach(clause -> states.put(clause.key(), word(clause.state())));
         }
+    }
+
+    /** Adds findings that are not there yet; the same one may come from checking a model alone and in a plan. */
+    private static void add(Map<Object, Finding> found, List<Finding> findings) {
+        findings.forEach(finding -> found.putIfAbsent(
+                List.of(
+                        finding.ruleId(),
+                        finding.severity(),
+                        finding.location(),
+                        finding.message(),
+                        finding.waiver().isPresent()),
+                finding));
     }
 
     private static List<Path> files(Path folder) throws IOException {
