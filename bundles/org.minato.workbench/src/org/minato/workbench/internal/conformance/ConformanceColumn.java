@@ -17,7 +17,7 @@ import org.minato.workbench.internal.text.Words;
 
 /** The columns of the conformance view. */
 enum ConformanceColumn {
-    CLAUSE("conformance.clause", 5) {
+    CLAUSE("conformance.clause", 8) {
         @Override
         String text(Object line) {
             return switch (line) {

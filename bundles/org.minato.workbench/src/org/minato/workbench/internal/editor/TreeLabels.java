@@ -39,7 +39,16 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
             int size = model.read(() -> ((List<?>) group.owner().eGet(group.feature())).size());
             return text.append(" (" + size + ")", StyledString.COUNTER_STYLER);
         }
-        return text.append("  " + Words.labels().of(((EObject) line).eClass()), StyledString.QUALIFIER_STYLER);
+        EObject element = (EObject) line;
+        return saysNothingNew(element)
+                ? text
+                : text.append("  " + Words.labels().of(element.eClass()), StyledString.QUALIFIER_STYLER);
+    }
+
+    /** Whether the class is the only one that can stand there, so that the group's name says it already. */
+    private static boolean saysNothingNew(EObject element) {
+        return element.eContainmentFeature() != null
+                && element.eContainmentFeature().getEReferenceType() == element.eClass();
     }
 
     @Override
