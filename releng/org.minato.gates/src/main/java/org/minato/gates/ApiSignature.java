@@ -75,7 +75,7 @@ final class ApiSignature extends ClassVisitor {
         if (isVisible(access)) {
             TraceSignatureVisitor tracer = new TraceSignatureVisitor(access);
             new SignatureReader(signature == null ? descriptor : signature).acceptType(tracer);
-            members.add(modifiers(access, false) + tracer.getDeclaration() + " " + name);
+            members.add(modifiers(access, false) + type(tracer.getDeclaration()) + " " + name);
         }
         return null;
     }
@@ -89,7 +89,7 @@ final class ApiSignature extends ClassVisitor {
             boolean constructor = name.equals("<init>");
             StringBuilder text = new StringBuilder(modifiers(access, true));
             if (!constructor) {
-                text.append(tracer.getReturnType()).append(' ');
+                text.append(type(tracer.getReturnType())).append(' ');
             }
             text.append(constructor ? simpleName : name).append(tracer.getDeclaration());
             if (exceptions != null && !tracer.getDeclaration().contains(" throws ")) {
@@ -101,6 +101,11 @@ final class ApiSignature extends ClassVisitor {
             members.add(text.toString());
         }
         return null;
+    }
+
+    /** The tracer writes nothing for a plain {@code Object}. */
+    private static String type(String traced) {
+        return traced.isBlank() ? "java.lang.Object" : traced;
     }
 
     private boolean isVisible(int access) {

@@ -53,6 +53,12 @@ class ApiGateTest {
     }
 
     @Test
+    void aResultOfTypeObjectIsWritten() throws IOException {
+        compile(BEFORE.replace("int hidden;", "public Object any() { return this; }"));
+        assertFound("new in the API", "java.lang.Object any()");
+    }
+
+    @Test
     void aRemovedMethodIsFound() throws IOException {
         compile(BEFORE.replace("public <E", "private <E"));
         assertFound("no longer in the API", " get<E");
