@@ -7,6 +7,8 @@
 setlocal EnableExtensions DisableDelayedExpansion
 if not defined MINATO_CACHE set "MINATO_CACHE=%LOCALAPPDATA%\minato\cache"
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable %MINATO_JAVA_OPTIONS%"
+rem Java 24 and newer warn of what a library of the rules engine does; older ones do not know the option.
+findstr /r /c:"^JAVA_VERSION=\"2[4-9]" /c:"^JAVA_VERSION=\"[3-9][0-9]" "%minato_java%\..\..\release" >nul 2>&1 && set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "state="
 set "start="
 set "name="

@@ -28,6 +28,19 @@ headless_find() {
   headless_product=$2
   headless_flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
   headless_flags="$headless_flags ${MINATO_JAVA_OPTIONS-}"
+  # Java 24 and newer warn of what a library of the rules engine does; older ones do not know the option.
+  headless_release=
+  if [ -r "${1%/bin/java}/release" ]; then
+    while IFS= read -r headless_line || [ -n "$headless_line" ]; do
+      case $headless_line in
+        JAVA_VERSION=*)
+          headless_release=${headless_line#*\"}
+          headless_release=${headless_release%%[!0-9]*}
+          ;;
+      esac
+    done <"${1%/bin/java}/release"
+  fi
+  [ "${headless_release:-0}" -ge 24 ] && headless_flags="$headless_flags --sun-misc-unsafe-memory-access=allow"
   headless_aot=
   headless_state=
   headless_start=
@@ -35,22 +48,9 @@ headless_find() {
   case $headless_cache in
     off | /minato) ;;
     /*)
-      # One folder per product and JDK, named after their paths (no process is started for this).
-      headless_ifs=$IFS
-      case $- in *f*) headless_glob=-f ;; *) headless_glob=+f ;; esac
-      set -f
-      IFS=/
-      headless_key=$1/$2
-      set -- $headless_key
-      IFS=_
-      headless_key="$*"
-      IFS=$headless_ifs
-      set $headless_glob
-      if [ ${#headless_key} -gt 200 ]; then
-        headless_key=$(printf %s "$headless_key" | cksum)
-        headless_key=${headless_key%% *}
-      fi
-      headless_state=$headless_cache/$headless_key
+      # One folder per product and JDK, named after their paths.
+      headless_key=$(printf '%s\n%s\n' "$1" "$2" | cksum)
+      headless_state=$headless_cache/start-${headless_key%% *}
       if [ -r "$headless_state/current" ]; then
         read -r headless_name <"$headless_state/current" || :
         headless_start=$headless_state/${headless_name:-none}

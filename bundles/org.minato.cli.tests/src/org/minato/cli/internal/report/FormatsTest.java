@@ -144,7 +144,7 @@ class FormatsTest {
     @Test
     void conformanceIsATableInEveryFormat(@TempDir Path folder) throws Exception {
         Call text = Call.minato("conformance", PLAN, "--lang", "ja");
-        assertTrue(text.out().contains("[未記載]"), text.out());
+        assertTrue(text.out().contains("[未決定]"), text.out());
         Call html = Call.minato("conformance", PLAN, "--format", "html");
         assertTrue(html.out().contains("<html lang=\"en\">"), html.out());
         assertFalse(html.out().contains("<script"), html.out());
