@@ -39,6 +39,7 @@ import org.minato.rules.Subject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Generates the outputs of a plan into a folder. What people have edited there is merged or left alone, never lost. Safe
@@ -62,7 +63,7 @@ public final class Generation {
             @Reference ModelFiles files,
             @Reference Checker checker,
             @Reference Domains domains,
-            @Reference List<Generator> generators) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Generator> generators) {
         this.files = files;
         this.checker = checker;
         this.domains = domains;

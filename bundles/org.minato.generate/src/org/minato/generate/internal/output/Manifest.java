@@ -45,7 +45,10 @@ record Manifest(JsonObject inputs, Map<String, Entry> files) {
         try {
             JsonObject root = Json.parse(content.get()).getAsJsonObject();
             if (root.get("format").getAsInt() > FORMAT) {
-                throw new MinatoException(OutputFolder.TEXTS.get("manifest.newer", PATH));
+                throw new MinatoException(
+                        OutputFolder.TEXTS.get("manifest.newer", PATH),
+                        OutputFolder.TEXTS.get("manifest.newer.remedy"),
+                        null);
             }
             Map<String, Entry> files = new TreeMap<>();
             for (Map.Entry<String, JsonElement> file :

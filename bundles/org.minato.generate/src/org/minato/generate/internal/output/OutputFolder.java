@@ -54,7 +54,7 @@ final class OutputFolder {
                     || FORBIDDEN.matcher(name).find()
                     || RESERVED.matcher(name).matches();
             if (bad) {
-                throw new MinatoException(TEXTS.get("path.illegal", path));
+                throw illegal(path);
             }
         }
         return path;
@@ -102,7 +102,7 @@ final class OutputFolder {
             throw failed("path.illegal", path, e);
         }
         if (!file.startsWith(root) || !staysInside(file)) {
-            throw new MinatoException(TEXTS.get("path.illegal", path));
+            throw illegal(path);
         }
         return file;
     }
@@ -126,6 +126,10 @@ final class OutputFolder {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static MinatoException illegal(String path) {
+        return new MinatoException(TEXTS.get("path.illegal", path), TEXTS.get("path.illegal.remedy"), null);
     }
 
     static MinatoException failed(String key, String path, Exception cause) {
