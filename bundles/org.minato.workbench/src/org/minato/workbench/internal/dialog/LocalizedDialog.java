@@ -39,6 +39,7 @@ public abstract class LocalizedDialog extends TitleAreaDialog {
         setTitle(title);
         setMessage(explanation);
         validate();
+        setErrorMessage(null);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class WelcomeEditor extends EditorPart {
     /** Id of the page. */
     public static final String ID = "org.minato.workbench.welcome";
 
-    private static final int TEXT_WIDTH = 420;
+    private static final int TEXT_WIDTH = 410;
 
     private FormToolkit toolkit;
     private ScrolledForm form;
@@ -65,10 +65,10 @@ public final class WelcomeEditor extends EditorPart {
         form = toolkit.createScrolledForm(parent);
         Composite body = form.getBody();
         GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 48;
-        layout.marginHeight = 32;
-        layout.horizontalSpacing = 56;
-        layout.verticalSpacing = 20;
+        layout.marginWidth = 32;
+        layout.marginHeight = 20;
+        layout.horizontalSpacing = 40;
+        layout.verticalSpacing = 12;
         body.setLayout(layout);
         banner(body);
         Composite left = column(body);
@@ -155,8 +155,10 @@ public final class WelcomeEditor extends EditorPart {
         Label image = toolkit.createLabel(row, "");
         image.setImage(Pictures.of(picture));
         image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 1, 2));
-        ImageHyperlink link = toolkit.createImageHyperlink(row, SWT.NONE);
+        ImageHyperlink link = toolkit.createImageHyperlink(row, SWT.WRAP);
         link.setText(text);
+        link.setUnderlined(false);
+        link.setLayoutData(wide());
         link.setData("action", picture);
         link.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> run.run()));
@@ -165,9 +167,13 @@ public final class WelcomeEditor extends EditorPart {
 
     private void paragraph(Composite parent, String text) {
         Label label = toolkit.createLabel(parent, text, SWT.WRAP);
+        label.setLayoutData(wide());
+    }
+
+    private static GridData wide() {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = TEXT_WIDTH;
-        label.setLayoutData(data);
+        return data;
     }
 
     private void steps(Composite column) {
