@@ -13,12 +13,16 @@ import org.minato.model.domain.Connection;
 import org.minato.model.domain.Containment;
 import org.minato.model.domain.Domain;
 import org.minato.model.refmodel.RefmodelPackage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * The one table of what may be connected with what and what may be inside what: rows of the base descriptor and of every
  * installed domain. Validator, forms and diagrams read it. A row names types; their subtypes are included. Safe for
  * several threads; asked without locks.
  */
+@Component(service = ConnectionTable.class)
 public final class ConnectionTable {
 
     private record Row(EClass from, EClass to) {
@@ -33,7 +37,8 @@ public final class ConnectionTable {
     private volatile @Nullable Rows rows;
 
     /** From the descriptors of all installed domains, which are read on the first question. */
-    public ConnectionTable(Domains domains) {
+    @Activate
+    public ConnectionTable(@Reference Domains domains) {
         this.domains = domains;
     }
 

