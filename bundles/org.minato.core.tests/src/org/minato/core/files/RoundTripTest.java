@@ -57,6 +57,19 @@ class RoundTripTest {
     }
 
     @Test
+    void filesInOtherEncodingsAreReadAndSavedAsUtf8() throws IOException {
+        String utf16 = Samples.MODEL.replace("UTF-8", "UTF-16");
+        String marked = "\uFEFF" + Samples.MODEL;
+        for (byte[] content :
+                List.of(utf16.getBytes(StandardCharsets.UTF_16), marked.getBytes(StandardCharsets.UTF_8))) {
+            Path file = Files.write(folder.resolve("smart-fishery.refmodel"), content);
+            LoadedFile loaded = files.open(file);
+            assertEquals(List.of(), loaded.findings());
+            assertEquals(Samples.MODEL, new String(files.toBytes(loaded.resource()), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void referencesLeadToElementsInTheFileAndInOthers() throws IOException {
         LoadedFile loaded = files.open(Samples.writeProject(folder));
         Plan plan = loaded.plan().orElseThrow();

@@ -69,6 +69,17 @@ class UnreadableFileTest {
     }
 
     @Test
+    void aDamagedCharacterIsRefusedAtItsPlace() throws IOException {
+        byte[] content = Samples.MODEL.getBytes(StandardCharsets.UTF_8);
+        int index = Samples.MODEL.indexOf("smart-fishery\"");
+        content[index] = (byte) 0xFF;
+        Path file = Files.write(folder.resolve("m.refmodel"), content);
+        UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> files.open(file));
+        assertEquals(8, e.line());
+        assertEquals(9, e.column());
+    }
+
+    @Test
     void aDocumentTypeIsRefusedAndNothingOfItIsRead() throws IOException {
         String secret = Samples.write(folder, "secret.txt", "S3CRET").toUri().toString();
         String content = Samples.MODEL

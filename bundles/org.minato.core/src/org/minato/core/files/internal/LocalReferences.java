@@ -2,7 +2,6 @@
 package org.minato.core.files.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +21,7 @@ final class LocalReferences {
 
     private final MinatoResource resource;
     private final FaultNotes faults;
-    private final Map<String, EObject> ids = new HashMap<>();
+    private final Map<String, EObject> ids = new ConcurrentHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
     LocalReferences(MinatoResource resource, FaultNotes faults) {
@@ -40,9 +39,12 @@ final class LocalReferences {
         pending.add(new Pending(owner, feature, attribute.qualifiedName(), attribute.value(), line, column));
     }
 
-    /** Sets all references, once the content is in the resource. */
-    void resolve() {
-        resource.setIntrinsicIDToEObjectMap(new ConcurrentHashMap<>(ids));
+    /** Puts the top element into the resource and sets all references. */
+    void attach(EObject top) {
+        // the ids are known already: without a map the resource does not go and collect them
+        resource.setIntrinsicIDToEObjectMap(null);
+        resource.getContents().add(top);
+        resource.setIntrinsicIDToEObjectMap(ids);
         pending.forEach(this::resolve);
     }
 

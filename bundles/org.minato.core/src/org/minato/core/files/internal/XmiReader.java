@@ -81,8 +81,7 @@ final class XmiReader {
         if (top == null) {
             throw unreadable.at(events.line(), events.column(), "damaged");
         }
-        resource.getContents().add(top);
-        references.resolve();
+        references.attach(top);
     }
 
     private void event(int event) {

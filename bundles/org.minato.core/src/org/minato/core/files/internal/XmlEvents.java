@@ -30,7 +30,9 @@ final class XmlEvents {
         this.content = content;
         this.unreadable = unreadable;
         try {
-            this.xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            this.xml = Utf8.is(content)
+                    ? factory().createXMLStreamReader(Utf8.read(content, unreadable))
+                    : factory().createXMLStreamReader(new ByteArrayInputStream(content));
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
