@@ -48,7 +48,7 @@ final class CallErrors {
         if (unmatched.isUnknownOption()) {
             return console.text("call.unknownOption", first);
         }
-        boolean noCommand = unmatched.getCommandLine().getParent() == null;
+        boolean noCommand = unmatched.getCommandLine().getCommand() instanceof RootCommand;
         return console.text(noCommand ? "call.unknownCommand" : "call.tooMuch", first);
     }
 

@@ -12,7 +12,6 @@ import org.minato.core.errors.MinatoException;
 import org.minato.core.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Runs one call from its arguments to its exit status, and turns whatever goes wrong into a message and a status. */
 public final class CallRunner {
@@ -59,19 +58,15 @@ public final class CallRunner {
     }
 
     private int call(List<String> arguments, Console console) throws IOException {
-        CommandLine parser = Parser.of(arguments, console.locale());
-        ParseResult result;
+        Parser parser = Parser.of(arguments, console.locale());
+        CommandLine called = parser.commandLine();
         try {
-            result = parser.parseArgs(arguments.toArray(String[]::new));
+            called.parseArgs(parser.arguments().toArray(String[]::new));
         } catch (ParameterException wrong) {
             err.println(console.text("message", CallErrors.explain(wrong, console)));
-            console.say("call.help", wrong.getCommandLine().getCommandSpec().qualifiedName());
+            console.say("call.help", called.getCommandName());
             return ExitStatus.BAD_CALL;
         }
-        while (result.hasSubcommand()) {
-            result = result.subcommand();
-        }
-        CommandLine called = result.commandSpec().commandLine();
         if (called.isUsageHelpRequested()) {
             called.usage(out);
             return ExitStatus.DONE;
@@ -80,7 +75,7 @@ public final class CallRunner {
             out.println("Minato " + services.version());
             return ExitStatus.DONE;
         }
-        if (result.commandSpec().userObject() instanceof Command command) {
+        if (called.getCommand() instanceof Command command) {
             return command.run(console, services);
         }
         console.say("call.noCommand");

@@ -25,6 +25,18 @@ public final class Language {
         return locale(system.getLanguage());
     }
 
+    /** Where the first argument is that is neither an option nor the language; -1 where there is none. */
+    static int firstWord(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals(OPTION)) {
+                i++;
+            } else if (!arguments.get(i).startsWith("-")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static Locale locale(String language) {
         return language.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
     }

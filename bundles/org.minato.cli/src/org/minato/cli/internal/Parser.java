@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,34 +25,41 @@ import org.minato.cli.internal.command.ValidateCommand;
 import picocli.CommandLine;
 
 /**
- * The parser of a call. Only the command that is called is built, because building all of them costs more than parsing;
- * all of them where the call asks for help or names no command.
+ * The parser of a call. Only the command that is called is built, because building commands takes longer than parsing;
+ * all of them where the call names none.
+ *
+ * @param commandLine what parses
+ * @param arguments what is to be parsed: the call without the name of the command
  */
-final class Parser {
+record Parser(CommandLine commandLine, List<String> arguments) {
 
     private static final int WIDTH = 100;
 
-    private Parser() {}
-
-    static CommandLine of(List<String> arguments, Locale locale) {
+    static Parser of(List<String> arguments, Locale locale) {
         Map<String, Supplier<Command>> commands = commands();
-        var parser = new CommandLine(new RootCommand());
-        String called =
-                arguments.stream().filter(commands::containsKey).findFirst().orElse("");
-        commands.forEach((name, command) -> {
-            if (called.isEmpty() || called.equals(name)) {
-                parser.addSubcommand(name, new CommandLine(command.get()));
-            }
-        });
         ResourceBundle texts = texts(locale);
-        parser.setResourceBundle(texts);
-        parser.setCaseInsensitiveEnumValuesAllowed(true);
-        parser.setAbbreviatedOptionsAllowed(false);
-        parser.setUsageHelpWidth(WIDTH);
-        parser.setUsageHelpLongOptionsMaxWidth(32);
-        headings(parser, texts);
-        parser.getSubcommands().values().forEach(command -> headings(command, texts));
-        return parser;
+        int named = Language.firstWord(arguments);
+        Supplier<Command> called = named < 0 ? null : commands.get(arguments.get(named));
+        if (called == null) {
+            var root = new CommandLine(new RootCommand());
+            commands.forEach((name, command) -> root.addSubcommand(name, new CommandLine(command.get())));
+            return new Parser(prepared(root, texts), arguments);
+        }
+        CommandLine command = new CommandLine(called.get());
+        command.setCommandName("minato " + arguments.get(named));
+        List<String> rest = new ArrayList<>(arguments);
+        rest.remove(named);
+        return new Parser(prepared(command, texts), rest);
+    }
+
+    private static CommandLine prepared(CommandLine command, ResourceBundle texts) {
+        command.addMixin("global", new GlobalOptions());
+        command.setResourceBundle(texts);
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setUsageHelpWidth(WIDTH);
+        command.setUsageHelpLongOptionsMaxWidth(32);
+        headings(command, texts);
+        return command;
     }
 
     private static void headings(CommandLine command, ResourceBundle texts) {
