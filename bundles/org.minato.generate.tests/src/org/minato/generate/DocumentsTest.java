@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +80,22 @@ class DocumentsTest {
         String cells = text.replace("\r\tminato cell||", "／");
         assertHolds(cells, "漁獲データ（個人別）／個人情報／漁業ビッグデータの蓄積／【要記入】／個人情報でない形に変換");
         assertHolds(cells, "規定3　データの保存期間／未決定／", "／【要記入：担当、期限】");
+    }
+
+    @Test
+    void onlyAQuestionThatTheModelDoesNotAnswerAsksToBeFilledIn(@TempDir Path folder) throws IOException {
+        FisheryExample example = new FisheryExample(folder);
+        example.generate(ONLY);
+        Path r8 = example.output("documents/海上で運用するスマートブイで安定的な通信を実現するためのガイドライン_伊方町.docx");
+        List<String> blocks = WordMerge.normalForm(Files.readAllBytes(r8));
+        List<String> fields = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).contains("【要記入：上の問いへの回答】")) {
+                fields.add(blocks.get(i - 1));
+            }
+        }
+        assertEquals(List.of("heading 3||問い：周波数や出力を変えるときは、だれが判断し、どう設定しますか。"), fields);
+        assertHolds(String.join("\n", blocks).replace("\r\tminato cell||", "／"), "スマートブイ／電池交換／");
     }
 
     @Test

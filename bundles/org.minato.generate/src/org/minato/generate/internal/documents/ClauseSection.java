@@ -57,16 +57,18 @@ final class ClauseSection {
             return;
         }
         entries.statementsOnClause().forEach(statement -> answer(blocks, statement));
-        FactTables facts = new FactTables(say, key, result.findings());
+        OpenQuestions open = new OpenQuestions(result.findings());
+        FactTables facts = new FactTables(say, key, open);
         Set<String> shown = new HashSet<>();
         for (Question question : clause.getQuestions()) {
-            question(blocks, question, facts, shown);
+            question(blocks, question, facts, open.isOpen(question), shown);
         }
         findings(blocks);
         evidence(blocks);
     }
 
-    private void question(WordDocument.Builder blocks, Question question, FactTables facts, Set<String> shown) {
+    private void question(
+            WordDocument.Builder blocks, Question question, FactTables facts, boolean open, Set<String> shown) {
         String id = key + "/" + Words.text(question.getId());
         blocks.heading(id, 3, say.get("question", words.of(question.getTextJa(), question.getTextEn())));
         List<Statement> statements = entries.statements(question);
@@ -80,12 +82,12 @@ final class ClauseSection {
                 blocks.paragraph(id + "/above", say.text("facts.above", found.caption()));
             }
         });
-        if (statements.isEmpty() && table.isEmpty()) {
-            if (clause.getQuestions().size() == 1
-                    && !entries.statementsOnClause().isEmpty()) {
-                return;
-            }
+        if (open && table.filter(FactTable::marks).isEmpty()) {
             blocks.paragraph(id + "/field", Text.field(say.get("question.field")));
+        } else if (statements.isEmpty()
+                && table.isEmpty()
+                && entries.statementsOnClause().isEmpty()) {
+            blocks.paragraph(id + "/met", say.text("question.met"));
         }
     }
 

@@ -9,5 +9,6 @@ import org.minato.word.Block;
  * @param key key of the table
  * @param caption the line above it
  * @param table the table
+ * @param marks whether the table itself marks what is still to be filled in
  */
-record FactTable(String key, String caption, Block.Table table) {}
+record FactTable(String key, String caption, Block.Table table, boolean marks) {}

@@ -2,16 +2,12 @@
 package org.minato.generate.internal.documents;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.minato.core.finding.Finding;
-import org.minato.core.finding.FindingKind;
 import org.minato.generate.internal.text.Words;
-import org.minato.model.base.Element;
 import org.minato.model.refmodel.AccessRight;
 import org.minato.model.refmodel.AccessTarget;
 import org.minato.model.refmodel.DataSet;
@@ -32,19 +28,14 @@ final class FactTables {
     private final Say say;
     private final Words words;
     private final String clauseKey;
-    private final Set<String> unanswered = new HashSet<>();
+    private final OpenQuestions open;
+    private Set<String> unanswered = Set.of();
 
-    FactTables(Say say, String clauseKey, List<Finding> findings) {
+    FactTables(Say say, String clauseKey, OpenQuestions open) {
         this.say = say;
         words = say.words();
         this.clauseKey = clauseKey;
-        for (Finding finding : findings) {
-            if (finding.kind() == FindingKind.OPEN) {
-                finding.element()
-                        .filter(Element.class::isInstance)
-                        .ifPresent(element -> unanswered.add(Words.text(((Element) element).getId())));
-            }
-        }
+        this.open = open;
     }
 
     /** The table for a question; empty where the model has nothing to show for it. */
@@ -54,13 +45,14 @@ final class FactTables {
         if (scope.isEmpty()) {
             return Optional.empty();
         }
+        unanswered = open.elements(question);
         if (reads.contains("accessRights")) {
             return access(scope);
         }
         if (reads.contains("retention") || reads.contains("disposal")) {
             return retention(scope);
         }
-        return reads.contains("publication") ? publication(scope) : Optional.empty();
+        return reads.contains("publication") ? publication(scope) : new EquipmentTables(say, clauseKey).of(question);
     }
 
     private List<AccessTarget> targets(String scope) {
@@ -160,6 +152,6 @@ final class FactTables {
         String caption = say.get("facts." + kind + ("DataStore".equals(scope) ? ".stores" : ""));
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FactTable(key(kind, scope), caption, table.table()));
+                : Optional.of(new FactTable(key(kind, scope), caption, table.table(), true));
     }
 }

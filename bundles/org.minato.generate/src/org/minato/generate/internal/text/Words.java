@@ -85,7 +85,7 @@ public final class Words {
 
     private void amount(List<String> parts, String unit, int amount) {
         if (amount != 0) {
-            parts.add(get("period." + unit, amount));
+            parts.add(get((amount == 1 ? "period.one." : "period.") + unit, amount));
         }
     }
 
