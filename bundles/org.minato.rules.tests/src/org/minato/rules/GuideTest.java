@@ -26,7 +26,7 @@ class GuideTest {
     @Test
     void everyExampleOfTheGuideCompiles() throws IOException {
         Book book = new Book();
-        EXAMPLE.matcher(page("rule-language.md"))
+        EXAMPLE.matcher(page("en/rule-language.md"))
                 .results()
                 .forEach(example -> book.require(example.group(1), example.group(2)));
         assertTrue(book.clause.getChecks().size() > 15);
@@ -35,12 +35,12 @@ class GuideTest {
 
     @Test
     void bothLanguagesOfTheGuideHaveTheSameExamples() throws IOException {
-        assertEquals(examples(page("rule-language.md")), examples(page("ja/rule-language.md")));
+        assertEquals(examples(page("en/rule-language.md")), examples(page("ja/rule-language.md")));
     }
 
     @Test
     void everyFunctionOfOursIsInTheGuide() throws IOException {
-        String page = page("rule-language.md");
+        String page = page("en/rule-language.md");
         for (Operator operator : Operator.values()) {
             String id = operator.overload();
             String name = id.substring(id.indexOf('_') + 1);
