@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.commands.session.OpenFile;
 import org.minato.commands.session.Snapshot;
@@ -12,24 +13,28 @@ import org.minato.core.errors.MinatoException;
 import org.minato.core.finding.Finding;
 import org.minato.model.deployment.Plan;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.Conformance;
+import org.minato.rules.RuleBooks;
 import org.minato.rules.Subject;
 import org.minato.workbench.internal.text.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Checks a model or plan against all rule books as of today. May be used by any thread. */
+/** Checks a model or plan against all rule books as of today, and a rule book in itself. May be used by any thread. */
 @Component(service = FileCheck.class)
 public final class FileCheck {
     private final Checker checker;
+    private final RuleBooks ruleBooks;
 
     /** Called by the service runtime. */
     @Activate
-    public FileCheck(@Reference Checker checker) {
+    public FileCheck(@Reference Checker checker, @Reference RuleBooks ruleBooks) {
         this.checker = checker;
+        this.ruleBooks = ruleBooks;
     }
 
     /** Where a file's top element stands with the rule books; none for a rule book, or a plan without its model. */
@@ -53,11 +58,11 @@ public final class FileCheck {
     Optional<CheckedFile> check(OpenFile file, Snapshot snapshot) {
         return snapshot.root(file.path()).map(root -> {
             Optional<Conformance> conformance = check(root);
+            List<Finding> ofBook = root instanceof RuleBook book ? ruleBooks.examine(book) : List.of();
             return file.session().read(() -> {
                 List<FoundIssue> issues = new ArrayList<>();
                 file.findings().forEach(finding -> issues.add(issue(finding, finding.element())));
-                conformance.stream()
-                        .flatMap(result -> result.findings().stream())
+                Stream.concat(ofBook.stream(), conformance.stream().flatMap(result -> result.findings().stream()))
                         .filter(finding -> finding.waiver().isEmpty())
                         .forEach(finding -> issues.add(issue(finding, original(snapshot, finding))));
                 return CheckedFile.of(file.path(), snapshot.revision(), issues, conformance);
