@@ -2,7 +2,6 @@
 package org.minato.workbench.internal.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -14,8 +13,8 @@ import org.minato.workbench.internal.dialog.Ask;
 import org.minato.workbench.internal.text.Words;
 
 /**
- * The workbench. Keeps its workspace in the folder given by {@code -data}, else in {@code minato-workspace} in the
- * user's home folder, and holds it against a second workbench.
+ * The workbench. Keeps its workspace in the folder given by {@code -data}, else in the folder that the product
+ * names ({@code osgi.instance.area.default}), and holds it against a second workbench.
  */
 public final class Application implements IApplication {
     @Override
@@ -42,8 +41,7 @@ public final class Application implements IApplication {
         if (workspace.isSet()) {
             return workspace.lock();
         }
-        Path home = Path.of(System.getProperty("user.home", "."), "minato-workspace");
-        return workspace.set(home.toUri().toURL(), true);
+        return workspace.set(workspace.getDefault(), true);
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.workbench.internal.app;
 
-import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -51,9 +53,17 @@ final class MinatoWorkbenchAdvisor extends WorkbenchAdvisor {
         }
     }
 
+    /** A project whose workbench was killed comes back closed; nothing else closes one. */
     private static void refreshFromDisk() {
-        IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        ICoreRunnable refresh = monitor -> workspace.getRoot().refreshLocal(2, monitor);
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        ICoreRunnable refresh = monitor -> {
+            for (IProject project : root.getProjects()) {
+                if (!project.isOpen()) {
+                    project.open(null);
+                }
+            }
+            root.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+        };
         Job.createSystem(Words.of("app.refreshing"), refresh).schedule();
     }
 
