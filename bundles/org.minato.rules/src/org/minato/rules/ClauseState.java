@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules;
 
+import java.util.Locale;
+import org.minato.core.text.LocalizedText;
+import org.minato.core.text.Texts;
+
 /**
  * Where a model or plan stands with a clause. Where several hold at once, the one named first here counts, except that
  * {@link #NOT_APPLICABLE} is decided before all others.
@@ -17,5 +21,10 @@ public enum ClauseState {
     /** All that the clause asks for is there. */
     MET,
     /** The clause does not concern this model or plan; the result says why. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** The word for the state, the same in every window, report and document. */
+    public LocalizedText label() {
+        return Texts.of(ClauseState.class).get("state." + name().toLowerCase(Locale.ROOT));
+    }
 }

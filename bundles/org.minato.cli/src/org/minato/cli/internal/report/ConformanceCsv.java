@@ -27,7 +27,7 @@ public final class ConformanceCsv implements ReportWriter {
         }
         line(ConformanceRow.head(report, texts), target);
         for (ClauseResult result : ConformanceText.clauses(report)) {
-            line(ConformanceRow.cells(report, texts, result), target);
+            line(ConformanceRow.cells(report, result), target);
         }
     }
 

@@ -31,7 +31,7 @@ public final class ConformanceHtml implements ReportWriter {
         row("th scope=\"col\"", "th", ConformanceRow.head(report, texts), "", target);
         target.append("</thead>\n<tbody>\n");
         for (ClauseResult result : ConformanceText.clauses(report)) {
-            row("td", "td", ConformanceRow.cells(report, texts, result), JsonTexts.word(result.state()), target);
+            row("td", "td", ConformanceRow.cells(report, result), JsonTexts.word(result.state()), target);
         }
         target.append("</tbody>\n</table>\n</body>\n</html>\n");
     }

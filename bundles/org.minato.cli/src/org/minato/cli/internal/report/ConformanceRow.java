@@ -31,7 +31,7 @@ final class ConformanceRow {
         return COLUMNS.stream().map(key -> report.text(texts.get(key))).toList();
     }
 
-    static List<String> cells(Report report, Texts texts, ClauseResult result) {
+    static List<String> cells(Report report, ClauseResult result) {
         return List.of(
                 result.ruleBook().getId(),
                 report.text(ClauseTexts.name(result.ruleBook())),
@@ -39,7 +39,7 @@ final class ConformanceRow {
                 report.text(ClauseTexts.name(result.clause())),
                 label(report, RulesPackage.Literals.CLAUSE_KIND, result.clause().getKind()),
                 label(report, RulesPackage.Literals.MODALITY, result.clause().getModality()),
-                report.text(ConformanceText.state(texts, result.state())),
+                report.text(result.state().label()),
                 report.text(result.why()),
                 findings(report, result));
     }

@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.minato.core.finding.Finding;
-import org.minato.core.text.LocalizedText;
-import org.minato.core.text.Texts;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.ClauseState;
 
 /** The conformance as text: the clauses of each rule book with their state, and why. */
 public final class ConformanceText implements ReportWriter {
-
-    private final Texts texts = Texts.of(ConformanceText.class);
 
     @Override
     public void write(Report report, Appendable target) throws IOException {
@@ -59,23 +55,11 @@ public final class ConformanceText implements ReportWriter {
                 .toList();
     }
 
-    /** The word for a state. */
-    static LocalizedText state(Texts texts, ClauseState state) {
-        return switch (state) {
-            case MET -> texts.get("state.met");
-            case BROKEN -> texts.get("state.broken");
-            case OPEN -> texts.get("state.open");
-            case WAITING -> texts.get("state.waiting");
-            case WAIVED -> texts.get("state.waived");
-            case NOT_APPLICABLE -> texts.get("state.notApplicable");
-        };
-    }
-
     private void clause(Report report, ClauseResult result, Appendable target) throws IOException {
         target.append("  ")
                 .append(result.clause().getNumber())
                 .append("  [")
-                .append(report.text(state(texts, result.state())))
+                .append(report.text(result.state().label()))
                 .append("] ")
                 .append(report.text(ClauseTexts.name(result.clause())))
                 .append('\n');

@@ -51,7 +51,7 @@ final class ClauseSection {
         blocks.paragraph(
                 key + "/state",
                 Text.EMPTY
-                        .strong(say.get("state", say.get("state." + result.state())))
+                        .strong(say.get("state", say.state(result.state())))
                         .plain(" " + result.why().in(say.input().locale())));
         if (result.state() == ClauseState.NOT_APPLICABLE) {
             return;

@@ -35,7 +35,7 @@ final class ConformanceMatrix {
         for (ClauseResult result : results) {
             Entries entries = new Entries(say.input().plan(), result.key());
             boolean applies = result.state() != ClauseState.NOT_APPLICABLE;
-            Text state = say.text("state." + result.state());
+            Text state = Text.of(say.state(result.state()));
             table.row(
                     result.key(),
                     OpenItems.clause(say, result),

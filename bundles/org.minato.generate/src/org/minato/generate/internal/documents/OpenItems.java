@@ -37,7 +37,7 @@ final class OpenItems {
                 table.row(
                         result.key(),
                         clause(say, result),
-                        say.text("state." + result.state()),
+                        Text.of(say.state(result.state())),
                         Text.of(result.why().in(say.input().locale())),
                         Text.field(say.get("open.responsible")));
             }

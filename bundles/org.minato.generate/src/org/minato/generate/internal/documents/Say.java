@@ -12,6 +12,7 @@ import org.minato.model.base.Stated;
 import org.minato.model.deployment.Organisation;
 import org.minato.model.deployment.Region;
 import org.minato.model.refmodel.Actor;
+import org.minato.rules.ClauseState;
 import org.minato.word.Text;
 
 /** The texts of documents in the language of the outputs. */
@@ -36,6 +37,10 @@ final class Say {
 
     String get(String key, Object... arguments) {
         return input.text(TEXTS.get(key, arguments));
+    }
+
+    String state(ClauseState state) {
+        return input.text(state.label());
     }
 
     Text text(String key, Object... arguments) {

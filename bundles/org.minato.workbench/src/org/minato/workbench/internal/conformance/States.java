@@ -11,15 +11,8 @@ final class States {
     private States() {}
 
     static String name(ClauseState state) {
-        return Words.of(
-                switch (state) {
-                    case BROKEN -> "state.broken";
-                    case OPEN -> "state.open";
-                    case WAITING -> "state.waiting";
-                    case WAIVED -> "state.waived";
-                    case MET -> "state.met";
-                    case NOT_APPLICABLE -> "state.notApplicable";
-                });
+        String word = Words.of(state.label());
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     static Image picture(ClauseState state) {
