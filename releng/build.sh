@@ -25,6 +25,8 @@ find_maven() {
   mkdir -p "$state" &&
     (cd "$state" && JAVA_HOME=$java_home "$installed" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
       "-Dartifact=org.apache.maven:apache-maven:$maven_pinned:zip:bin" "-DoutputDirectory=$state/maven.part") >"$state/maven.log" 2>&1 &&
+    # The plugin leaves a marker in a folder of this very name where there is no project.
+    rm -rf "$state/\${project.basedir}" &&
     { [ -d "$state/maven" ] || mv "$state/maven.part" "$state/maven"; } && [ -r "$maven_program" ] && return 0
   cat "$state/maven.log" >&2
   say "Maven $maven_pinned を取得できませんでした。ネットワークの設定（~/.m2/settings.xml）を確かめてください。" \
