@@ -34,7 +34,8 @@ public final class CallRunner {
     /** Runs the call and returns its exit status. */
     public int run(List<String> arguments) {
         Locale locale = Language.of(arguments, system);
-        var console = new Console(directory, out, err, locale, Texts.of(Console.class));
+        Locale documents = Language.of(arguments, Locale.JAPANESE);
+        var console = new Console(directory, out, err, locale, documents, Texts.of(Console.class));
         int status;
         try {
             status = call(arguments, console);
@@ -58,6 +59,7 @@ public final class CallRunner {
     }
 
     private int call(List<String> arguments, Console console) throws IOException {
+        EarlyReading reading = EarlyReading.start(arguments, services);
         Parser parser = Parser.of(arguments, console.locale());
         CommandLine called = parser.commandLine();
         try {
@@ -76,6 +78,7 @@ public final class CallRunner {
             return ExitStatus.DONE;
         }
         if (called.getCommand() instanceof Command command) {
+            reading.await();
             return command.run(console, services);
         }
         console.say("call.noCommand");

@@ -14,9 +14,10 @@ import org.minato.core.text.Texts;
  * @param out results
  * @param err progress and messages
  * @param locale the language
+ * @param documents the language of generated files: as asked for, or else Japanese
  * @param texts texts of the command line
  */
-public record Console(Path directory, PrintStream out, PrintStream err, Locale locale, Texts texts) {
+public record Console(Path directory, PrintStream out, PrintStream err, Locale locale, Locale documents, Texts texts) {
 
     /** Prints a message in the user's language. */
     public void say(String key, Object... arguments) {

@@ -4,15 +4,15 @@ package org.minato.cli.internal;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of a call: by its option, otherwise by the locale; found before anything else can fail. */
+/** The language of a call: by its option, otherwise by default; found before anything else can fail. */
 public final class Language {
 
     private static final String OPTION = "--lang";
 
     private Language() {}
 
-    /** The language that the arguments ask for, or else the locale's: Japanese, or English for all others. */
-    public static Locale of(List<String> arguments, Locale system) {
+    /** The language that the arguments ask for, or else the default: Japanese, or English for all others. */
+    public static Locale of(List<String> arguments, Locale byDefault) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.startsWith(OPTION + "=")) {
@@ -22,7 +22,7 @@ public final class Language {
                 return locale(arguments.get(i + 1));
             }
         }
-        return locale(system.getLanguage());
+        return locale(byDefault.getLanguage());
     }
 
     /** Where the first argument is that is neither an option nor the language; -1 where there is none. */

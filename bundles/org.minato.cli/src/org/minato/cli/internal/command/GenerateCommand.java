@@ -45,7 +45,7 @@ public final class GenerateCommand implements Command {
         if (opened.plan().isEmpty()) {
             throw CallException.of("plan.expected", console.show(file));
         }
-        var options = new GenerateOptions(only, dryRun, console.locale(), LocalDate.now());
+        var options = new GenerateOptions(only, dryRun, console.documents(), LocalDate.now());
         GenerationReport report = services.generation().run(opened, console.resolve(output), options);
         list(console, report);
         say(console, report);
