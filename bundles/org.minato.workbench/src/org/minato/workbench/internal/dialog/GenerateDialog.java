@@ -50,7 +50,7 @@ public final class GenerateDialog extends LocalizedDialog {
         new Label(area, SWT.NONE).setText(Words.of("generate.language"));
         language = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         language.setItems(Words.of("generate.japanese"), Words.of("generate.english"));
-        language.select(Words.isJapanese() ? 0 : 1);
+        language.select(0);
         language.addListener(SWT.Selection, event -> validate());
         language.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
         new Label(area, SWT.NONE);
