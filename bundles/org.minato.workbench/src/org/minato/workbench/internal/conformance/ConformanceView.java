@@ -33,6 +33,7 @@ import org.minato.workbench.internal.check.CheckedFile;
 import org.minato.workbench.internal.check.LiveChecks;
 import org.minato.workbench.internal.editor.EditorPage;
 import org.minato.workbench.internal.editor.ModelEditor;
+import org.minato.workbench.internal.form.CheckBox;
 import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
 
@@ -88,8 +89,7 @@ public final class ConformanceView extends ViewPart implements CheckListener {
     }
 
     private void filter(ClauseState state) {
-        Button box = new Button(filters, SWT.CHECK);
-        box.setText(States.name(state));
+        Button box = CheckBox.of(filters, States.name(state));
         box.setSelection(shown.contains(state));
         box.setData(state);
         box.addListener(SWT.Selection, event -> {

@@ -42,7 +42,7 @@ final class ChoicesField implements Field {
         data.widthHint = 200;
         row.setLayoutData(data);
         for (EEnumLiteral literal : literals) {
-            Button box = context.toolkit().createButton(row, Words.labels().of(literal), SWT.CHECK);
+            Button box = CheckBox.of(row, Words.labels().of(literal));
             box.addListener(SWT.Selection, event -> write());
             boxes.add(box);
         }

@@ -26,7 +26,7 @@ final class YesNoField implements Field {
     @Override
     public void create(Composite parent) {
         FieldLabel.create(context.toolkit(), parent, "");
-        box = context.toolkit().createButton(parent, Words.labels().of(feature), SWT.CHECK);
+        box = CheckBox.of(parent, Words.labels().of(feature));
         box.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         box.setData("feature", feature.getName());
         box.addListener(SWT.Selection, event -> {
