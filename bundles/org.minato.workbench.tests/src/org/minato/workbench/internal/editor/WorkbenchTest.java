@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.minato.commands.edit.SetFeature;
 import org.minato.model.base.BasePackage;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.model.rules.RulesPackage;
 import org.minato.workbench.internal.check.CheckedFile;
 import org.minato.workbench.internal.check.LiveChecks;
 import org.minato.workbench.internal.findings.FindingMarkers;
@@ -241,5 +242,23 @@ class WorkbenchTest {
 
         assertTrue(shown(editor).tree().viewer().getTree().getItemCount() > 0);
         assertTrue(shown(editor).tree().viewer().testFindItem(buoy) != null);
+    }
+
+    @Test
+    void aFaultyExpressionOfARuleBookIsFoundWhileItIsEdited() throws Exception {
+        IFile file = Projects.named("books").getFile("faulty.rulebook");
+        Path faulty = Path.of(System.getProperty("minato.root", "."), "examples", "broken", "fisheries")
+                .resolve("rule-with-type-error/r9.rulebook");
+        file.create(Files.readAllBytes(faulty), true, false, null);
+        ModelEditor editor = (ModelEditor) page.openEditor(new FileEditorInput(file), ModelEditor.ID);
+        Screen.waitUntil("the rule book opens", () -> editor.page().isPresent());
+        EObject check = element(editor, "r9-e2-authentication");
+
+        Screen.waitUntil("the finding", () -> warnings(editor, check) > 0);
+        shown(editor)
+                .model()
+                .edit(domain -> SetFeature.of(domain, check, RulesPackage.Literals.EXPRESSION_CHECK__REQUIRE, "true"));
+
+        Screen.waitUntil("the finding is gone", () -> warnings(editor, check) == 0);
     }
 }
