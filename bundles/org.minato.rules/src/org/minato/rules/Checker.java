@@ -3,14 +3,18 @@ package org.minato.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.minato.core.finding.Finding;
+import org.minato.model.rules.Chapter;
+import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.internal.check.BookCheck;
 import org.minato.rules.internal.check.CheckedModel;
 import org.minato.rules.internal.check.Faults;
+import org.minato.rules.internal.check.Looking;
 import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.TermStore;
 import org.osgi.service.component.annotations.Activate;
@@ -56,6 +60,27 @@ public final class Checker {
         List<Finding> others = new ArrayList<>(model.findings());
         others.addAll(faults.all());
         return new Conformance(subject, options, results, others);
+    }
+
+    /**
+     * What the checks and questions of clauses look at in a model or plan, whether it meets them or not, and whether the
+     * clause applies or not.
+     *
+     * @param clauses the clauses; those of other books than {@code books} are passed over
+     */
+    public List<Look> looks(Subject subject, RuleBooks books, CheckOptions options, Collection<Clause> clauses) {
+        options.cache().ifPresent(folder -> adopt(folder, books.expressions()));
+        Looking looking = new Looking(new CheckedModel(subject, options.date()), books.programs());
+        Set<Clause> asked = new HashSet<>(clauses);
+        List<Look> looks = new ArrayList<>();
+        for (RuleBook book : books.all()) {
+            for (Chapter chapter : book.getChapters()) {
+                chapter.getClauses().stream()
+                        .filter(asked::contains)
+                        .forEach(clause -> looks.addAll(looking.of(book, clause)));
+            }
+        }
+        return looks;
     }
 
     private void adopt(Path folder, Expressions expressions) {
