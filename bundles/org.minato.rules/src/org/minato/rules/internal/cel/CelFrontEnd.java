@@ -2,10 +2,12 @@
 package org.minato.rules.internal.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
@@ -15,12 +17,15 @@ import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.minato.core.text.Texts;
 import org.minato.rules.internal.term.Checked;
 import org.minato.rules.internal.term.FrontEnd;
+import org.minato.rules.internal.term.FunctionForm;
 import org.minato.rules.internal.term.Issue;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.PropertyTypes;
@@ -52,11 +57,14 @@ public final class CelFrontEnd implements FrontEnd {
     private final Texts texts = Texts.of(CelFrontEnd.class);
     private final IssueTexts issueTexts = new IssueTexts(texts);
     private final CelCompiler base;
+    private final List<FunctionForm> functions;
     private final Map<Signature, CelCompiler> compilers = new ConcurrentHashMap<>();
 
     /** Declares a metamodel and the properties of domains to CEL, which takes some tens of milliseconds. */
     public CelFrontEnd(Metamodel metamodel, PropertyTypes properties) {
         this.metamodel = metamodel;
+        List<CelFunctionDecl> declared = new Declarations(metamodel, properties.declared()).all();
+        functions = forms(declared);
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(
@@ -69,7 +77,7 @@ public final class CelFrontEnd implements FrontEnd {
                         CelStandardMacro.FILTER)
                 .addLibraries(CelExtensions.optional())
                 .setTypeProvider(new CelTypes(metamodel))
-                .addFunctionDeclarations(new Declarations(metamodel, properties.declared()).all())
+                .addFunctionDeclarations(declared)
                 .addVar("today", CelTypes.DATE);
         metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
         metamodel.findClass("Plan").ifPresent(plan -> builder.addVar("plan", OptionalType.create(CelTypes.of(plan))));
@@ -105,6 +113,40 @@ public final class CelFrontEnd implements FrontEnd {
     /** The checked tree as CEL has it, for comparison with its own evaluator. */
     public CelAbstractSyntaxTree tree(String expression, Signature signature) throws CelValidationException {
         return compiler(signature).compile(expression).getAst();
+    }
+
+    @Override
+    public Optional<String> typeOf(String expression, Signature signature) {
+        try {
+            CelValidationResult result = compiler(signature).compile(expression);
+            return result.hasError()
+                    ? Optional.empty()
+                    : Optional.of(written(result.getAst().getResultType()));
+        } catch (CelValidationException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String written(CelType type) {
+        String parameters = type.parameters().stream().map(CelFrontEnd::written).collect(Collectors.joining(","));
+        return parameters.isEmpty() ? type.name() : type.name() + "(" + parameters + ")";
+    }
+
+    @Override
+    public List<FunctionForm> functions() {
+        return functions;
+    }
+
+    private static List<FunctionForm> forms(List<CelFunctionDecl> declared) {
+        return declared.stream()
+                .flatMap(function -> function.overloads().stream()
+                        .map(overload -> new FunctionForm(
+                                function.name(),
+                                overload.parameterTypes().stream()
+                                        .map(CelFrontEnd::written)
+                                        .toList(),
+                                written(overload.resultType()))))
+                .toList();
     }
 
     private CelCompiler compiler(Signature signature) {

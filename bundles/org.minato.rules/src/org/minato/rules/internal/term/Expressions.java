@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules.internal.term;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.model.base.ValueType;
 
 /**
  * All expressions that were compiled so far, each once. The front end is loaded only when an expression is neither here
@@ -58,6 +61,21 @@ public final class Expressions {
             checked.put(key, present);
         }
         return present;
+    }
+
+    /** Type of the value of an expression; none where it has an error. Nothing is kept of it. */
+    public Optional<String> typeOf(String text, Signature signature) {
+        return frontEnd().typeOf(text, signature);
+    }
+
+    /** The functions that expressions can call beside those of CEL itself. */
+    public List<FunctionForm> functions() {
+        return frontEnd().functions();
+    }
+
+    /** The types of the properties that installed domains declare, by key. */
+    public Map<String, ValueType> properties() {
+        return properties.declared();
     }
 
     /** Takes what a store has kept; what was checked here already stays. */
