@@ -16,6 +16,7 @@ import org.minato.generate.internal.text.Words;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.ClauseState;
+import org.minato.word.WordDocument;
 import org.minato.word.WordWriter;
 import org.osgi.service.component.annotations.Component;
 
@@ -54,7 +55,9 @@ public final class DocumentsGenerator implements Generator {
             boolean applies = results.stream().anyMatch(result -> result.state() != ClauseState.NOT_APPLICABLE);
             if (applies) {
                 String path = "documents/" + name(input, book, names) + ".docx";
-                files.add(new GeneratedFile(path, writer.write(new RuleDocument(input, book, results).write())));
+                WordDocument document = new RuleDocument(input, book, results).write();
+                files.add(new GeneratedFile(
+                        path, writer.write(document), new DocumentTrace(input, results).of(document)));
             }
         });
         return files;

@@ -4,13 +4,16 @@ package org.minato.generate.internal.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.Texts;
 import org.minato.generate.GeneratedFile;
+import org.minato.generate.GeneratedPart;
 import org.minato.generate.GenerationInput;
 import org.minato.generate.Generator;
 import org.minato.generate.internal.merge.CsvTable;
+import org.minato.generate.internal.text.ElementKeys;
 import org.minato.generate.internal.text.Installed;
 import org.minato.generate.internal.text.Words;
 import org.minato.model.deployment.DeploymentPackage;
@@ -51,13 +54,16 @@ public final class InventoryGenerator implements Generator {
         columns.forEach(column -> header.add(title(input, column.key())));
         TO_FILL_IN.forEach(key -> header.add(title(input, key)));
         List<List<String>> rows = new ArrayList<>();
+        List<GeneratedPart> parts = new ArrayList<>();
+        ElementKeys keys = new ElementKeys(input);
         for (Installed unit : Installed.of(input)) {
             List<String> row = new ArrayList<>();
             columns.forEach(column -> row.add(Cells.safe(column.value().apply(unit))));
             TO_FILL_IN.forEach(key -> row.add(""));
             rows.add(row);
+            parts.add(new GeneratedPart(row.get(0), words.name(unit.equipment()), Set.of(), keys.of(unit)));
         }
-        return List.of(new GeneratedFile("inventory.csv", new CsvTable(header, rows, false).bytes()));
+        return List.of(new GeneratedFile("inventory.csv", new CsvTable(header, rows, false).bytes(), parts));
     }
 
     private static String title(GenerationInput input, String key) {

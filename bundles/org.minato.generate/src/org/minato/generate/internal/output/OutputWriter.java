@@ -56,15 +56,18 @@ public final class OutputWriter {
     private GenerationReport run(Map<String, List<GeneratedFile>> generated, JsonObject inputs) {
         Manifest last = Manifest.read(folder);
         files.putAll(last.files());
+        Trace trace = Trace.read(folder);
         Map<String, String> kinds = new TreeMap<>();
         generated.forEach((kind, list) -> list.forEach(file -> {
             if (kinds.put(file.path(), kind) != null) {
                 throw new IllegalStateException("generated twice: " + file.path());
             }
             one(kind, file.path(), file.content());
+            trace.put(file.path(), file.parts());
         }));
         gone(last, generated.keySet(), kinds.keySet());
         new Manifest(inputs, files).write(folder);
+        trace.write(folder, files.keySet());
         report.sort(Comparator.comparing(Entry::path));
         return new GenerationReport(report, folder.dryRun());
     }
