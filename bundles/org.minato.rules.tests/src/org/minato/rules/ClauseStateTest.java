@@ -101,6 +101,18 @@ class ClauseStateTest {
     }
 
     @Test
+    void aFindingNamesTheCheckQuestionOrEvidenceThatGaveIt() {
+        book.require("DataSet", "self.id != 'raw'");
+        book.ask("who", "", "");
+        book.evidence("drill");
+        assertEquals(
+                List.of("DataSet-check", "who", "drill"),
+                ofPlan().findings().stream()
+                        .map(finding -> finding.origin().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void modalitySaysHowMuchAViolationWeighs() {
         book.require("DataSet", "false");
         book.clause.setModality(Modality.SHOULD);

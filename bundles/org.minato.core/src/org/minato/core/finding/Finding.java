@@ -24,6 +24,7 @@ public final class Finding {
     private final @Nullable EObject element;
     private final List<Witness> path;
     private final @Nullable Waiver waiver;
+    private final @Nullable String origin;
 
     private Finding(
             String ruleBook,
@@ -34,7 +35,8 @@ public final class Finding {
             LocalizedText message,
             @Nullable EObject element,
             List<Witness> path,
-            @Nullable Waiver waiver) {
+            @Nullable Waiver waiver,
+            @Nullable String origin) {
         this.ruleBook = ruleBook;
         this.clause = clause;
         this.severity = severity;
@@ -44,6 +46,7 @@ public final class Finding {
         this.element = element;
         this.path = path;
         this.waiver = waiver;
+        this.origin = origin;
     }
 
     /**
@@ -59,23 +62,29 @@ public final class Finding {
             FindingKind kind,
             Location location,
             LocalizedText message) {
-        return new Finding(ruleBook, clause, severity, kind, location, message, null, List.of(), null);
+        return new Finding(ruleBook, clause, severity, kind, location, message, null, List.of(), null, null);
     }
 
     /** The same finding about an element. */
     public Finding about(EObject subject) {
-        return new Finding(ruleBook, clause, severity, kind, location, message, subject, path, waiver);
+        return new Finding(ruleBook, clause, severity, kind, location, message, subject, path, waiver, origin);
     }
 
     /** The same finding with the path that shows it, from its beginning to its end. */
     public Finding along(List<Witness> witnesses) {
         return new Finding(
-                ruleBook, clause, severity, kind, location, message, element, List.copyOf(witnesses), waiver);
+                ruleBook, clause, severity, kind, location, message, element, List.copyOf(witnesses), waiver, origin);
     }
 
     /** The same finding, accepted by a waiver. */
     public Finding waivedBy(Waiver acceptance) {
-        return new Finding(ruleBook, clause, severity, kind, location, message, element, path, acceptance);
+        return new Finding(ruleBook, clause, severity, kind, location, message, element, path, acceptance, origin);
+    }
+
+    /** The same finding, given by a check, question or evidence requirement of its clause; nothing where the id is empty. */
+    public Finding by(@Nullable String id) {
+        @Nullable String given = id == null || id.isBlank() ? null : id;
+        return new Finding(ruleBook, clause, severity, kind, location, message, element, path, waiver, given);
     }
 
     /** Id of the rule book, for instance {@code r6} or {@code minato.structure}. */
@@ -128,6 +137,11 @@ public final class Finding {
         return Optional.ofNullable(waiver);
     }
 
+    /** Id of the check, question or evidence requirement that gave it; absent where the clause or book as a whole did. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
@@ -139,7 +153,8 @@ public final class Finding {
                 && message.equals(that.message)
                 && path.equals(that.path)
                 && element == that.element
-                && waiver == that.waiver;
+                && waiver == that.waiver
+                && Objects.equals(origin, that.origin);
     }
 
     @Override

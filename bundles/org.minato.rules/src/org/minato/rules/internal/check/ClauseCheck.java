@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.files.Locations;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
@@ -13,6 +14,7 @@ import org.minato.core.finding.Severity;
 import org.minato.core.finding.Witness;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
+import org.minato.model.base.Element;
 import org.minato.model.deployment.Waiver;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.Clause;
@@ -69,7 +71,7 @@ final class ClauseCheck {
         }
         for (Applicabilities.Decision decision : List.of(bookApplies, clauseApplies)) {
             if (decision.verdict() == Applicabilities.Verdict.UNDECIDED) {
-                add(Violation.of(model.root(), FindingKind.UNDECIDED, decision.why()));
+                add(Violation.of(model.root(), FindingKind.UNDECIDED, decision.why()), null);
                 return result(ClauseState.OPEN, decision.why());
             }
         }
@@ -79,14 +81,14 @@ final class ClauseCheck {
 
     private void discharge() {
         for (Check check : clause.getChecks()) {
-            take(bounded(check));
+            take(bounded(check), check);
         }
         Questions questions = new Questions(book, clause, model, programs, faults);
         for (Question question : clause.getQuestions()) {
-            take(bounded(question, questions));
+            take(bounded(question, questions), question);
         }
         if (clause.getKind() == ClauseKind.TOPIC && clause.getQuestions().isEmpty()) {
-            take(questions.topic());
+            take(questions.topic(), null);
         }
         if (judgesNothingHere()) {
             return;
@@ -94,7 +96,7 @@ final class ClauseCheck {
         Evidence evidence = new Evidence(book, clause, model);
         for (EvidenceRequirement requirement : clause.getEvidence()) {
             looked++;
-            evidence.missing(requirement).ifPresent(this::add);
+            evidence.missing(requirement).ifPresent(violation -> add(violation, requirement));
         }
     }
 
@@ -128,10 +130,10 @@ final class ClauseCheck {
         }
     }
 
-    private void take(Outcome outcome) {
+    private void take(Outcome outcome, @Nullable Element part) {
         looked += outcome.looked();
         judged &= outcome.judged();
-        outcome.violations().forEach(this::add);
+        outcome.violations().forEach(violation -> add(violation, part));
     }
 
     private ClauseResult conclude() {
@@ -179,7 +181,7 @@ final class ClauseCheck {
         return new ClauseResult(book, clause, state, why, sorted);
     }
 
-    private void add(Violation violation) {
+    private void add(Violation violation, @Nullable Element part) {
         EObject original = model.original(violation.element());
         Finding finding = Finding.of(
                         String.valueOf(book.getId()),
@@ -189,7 +191,8 @@ final class ClauseCheck {
                         Locations.of(original),
                         violation.message())
                 .about(original)
-                .along(violation.path().stream().map(this::witness).toList());
+                .along(violation.path().stream().map(this::witness).toList())
+                .by(part == null ? null : part.getId());
         findings.add(waiver(original).map(finding::waivedBy).orElse(finding));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.files.Locations;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
@@ -14,7 +15,11 @@ import org.minato.core.finding.Location;
 import org.minato.core.finding.Severity;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
+import org.minato.model.base.Element;
+import org.minato.model.rules.Check;
 import org.minato.model.rules.Clause;
+import org.minato.model.rules.EvidenceRequirement;
+import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.internal.eval.Names;
 import org.minato.rules.internal.term.Issue;
@@ -39,7 +44,8 @@ public final class Faults {
 
     private void add(EObject element, LocalizedText text) {
         findings.add(Finding.of(book(element), number(element), Severity.ERROR, FindingKind.FAULT, place(element), text)
-                .about(element));
+                .about(element)
+                .by(part(element)));
     }
 
     /** Adds what others found. */
@@ -58,6 +64,15 @@ public final class Faults {
 
     private static String book(EObject element) {
         return EcoreUtil.getRootContainer(element) instanceof RuleBook book && book.getId() != null ? book.getId() : "";
+    }
+
+    private static @Nullable String part(EObject element) {
+        for (EObject each = element; each != null; each = each.eContainer()) {
+            if (each instanceof Check || each instanceof Question || each instanceof EvidenceRequirement) {
+                return ((Element) each).getId();
+            }
+        }
+        return null;
     }
 
     private static String number(EObject element) {
