@@ -110,7 +110,8 @@ final class ClauseCheck {
     private Outcome bounded(Check check) {
         try {
             return switch (check) {
-                case ExpressionCheck each -> ElementCheck.run(each, model, programs, faults);
+                case ExpressionCheck each ->
+                    ElementCheck.prepare(each, model, programs, faults).run(model);
                 case PathCheck each -> FlowCheck.run(each, model, programs, faults);
                 case JavaCheck each -> PluginCheck.run(each, coded, model, faults);
                 default -> Outcome.FAULTY;
@@ -123,7 +124,7 @@ final class ClauseCheck {
 
     private Outcome bounded(Question question, Questions questions) {
         try {
-            return questions.ask(question);
+            return questions.prepare(question).run(model);
         } catch (BudgetExceeded e) {
             faults.add(question, "tooManySteps");
             return Outcome.FAULTY;

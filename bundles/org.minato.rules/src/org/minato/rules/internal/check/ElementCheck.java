@@ -11,17 +11,17 @@ import org.minato.rules.internal.eval.Code;
 import org.minato.rules.internal.term.Signature;
 
 /** An expression check: for every element of a type where a condition holds, another must hold. */
-final class ElementCheck {
+public final class ElementCheck {
     private ElementCheck() {}
 
-    static Outcome run(ExpressionCheck check, CheckedModel model, Programs programs, Faults faults) {
+    /** Compiles what is asked of every element. */
+    public static Prepared prepare(ExpressionCheck check, CheckedModel model, Programs programs, Faults faults) {
         Optional<EClass> scope = programs.scope(check, check.getScope(), faults);
         if (scope.isEmpty()) {
-            return Outcome.FAULTY;
+            return Prepared.of(Outcome.FAULTY);
         }
-        var elements = model.elements(scope.get());
-        if (elements.isEmpty()) {
-            return new Outcome(0, List.of(), true);
+        if (model.elements(scope.get()).isEmpty()) {
+            return Prepared.of(Outcome.NOTHING);
         }
         Signature condition = Signature.condition(scope.get().getName());
         boolean selective = Programs.isWritten(check, Literals.EXPRESSION_CHECK__WHERE);
@@ -30,16 +30,13 @@ final class ElementCheck {
                 : Optional.empty();
         Optional<Code> require = programs.code(check, Literals.EXPRESSION_CHECK__REQUIRE, condition, faults);
         if (require.isEmpty() || selective && where.isEmpty()) {
-            return Outcome.FAULTY;
+            return Prepared.of(Outcome.FAULTY);
         }
         Code required = require.get();
         Messages messages = Messages.of(check, scope.get().getName(), programs, faults);
-        return new Selection(model)
-                .each(
-                        elements,
-                        where,
-                        (element, frame) -> required.test(frame)
-                                ? null
-                                : Violation.of(element, FindingKind.VIOLATION, messages.about(element, frame)));
+        Scan.Look look = (element, frame) -> required.test(frame)
+                ? null
+                : Violation.of(element, FindingKind.VIOLATION, messages.about(element, frame));
+        return Prepared.of(new Scan(scope.get(), where, look, List.of(required), messages.codes()));
     }
 }

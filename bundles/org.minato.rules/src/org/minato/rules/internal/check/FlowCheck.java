@@ -74,11 +74,7 @@ final class FlowCheck {
     /** Elements that a condition selects; where it cannot be decided, the violations say so. */
     private List<EObject> select(EClass type, Code condition, List<Violation> violations) {
         List<EObject> selected = new ArrayList<>();
-        Outcome outcome = new Selection(model)
-                .each(
-                        model.elements(type),
-                        Optional.of(condition),
-                        (element, frame) -> Violation.of(element, FindingKind.VIOLATION, LocalizedText.same("")));
+        Outcome outcome = new Selection(model).each(model.elements(type), Scan.selecting(type, Optional.of(condition)));
         for (Violation violation : outcome.violations()) {
             if (violation.kind() == FindingKind.UNDECIDED) {
                 violations.add(violation);

@@ -10,8 +10,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.minato.core.finding.FindingKind;
-import org.minato.core.text.LocalizedText;
 import org.minato.model.base.NamedElement;
 import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.rules.Check;
@@ -96,10 +94,7 @@ public final class Looking {
         try {
             Set<EObject> selected = new LinkedHashSet<>();
             new Selection(model)
-                    .each(
-                            model.elements(type),
-                            where,
-                            (element, frame) -> Violation.of(element, FindingKind.VIOLATION, LocalizedText.same("")))
+                    .each(model.elements(type), Scan.selecting(type, where))
                     .violations()
                     .forEach(violation -> selected.add(violation.element()));
             return selected;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.rules.internal.eval.Code;
@@ -65,6 +66,10 @@ final class MessageTemplate {
             }
         }
         return template.length();
+    }
+
+    Stream<Code> codes() {
+        return parts.stream().flatMap(part -> part.code.stream());
     }
 
     /** The message about an element. */

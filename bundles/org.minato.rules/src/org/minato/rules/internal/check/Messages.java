@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules.internal.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,6 +11,7 @@ import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.RulesPackage;
+import org.minato.rules.internal.eval.Code;
 import org.minato.rules.internal.eval.Frame;
 import org.minato.rules.internal.eval.Names;
 
@@ -36,6 +39,13 @@ final class Messages {
         return text == null || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(MessageTemplate.of(check, attribute, text, self, programs, faults));
+    }
+
+    /** What messages evaluate. */
+    List<Code> codes() {
+        return Stream.of(ja, en)
+                .flatMap(template -> template.stream().flatMap(MessageTemplate::codes))
+                .toList();
     }
 
     LocalizedText about(EObject element, Frame frame) {

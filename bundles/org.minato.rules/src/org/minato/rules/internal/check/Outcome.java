@@ -10,10 +10,13 @@ import java.util.List;
  * @param violations what it has to say, in the order of the files
  * @param judged whether it could be judged at all; not so where the rule itself has a fault
  */
-record Outcome(int looked, List<Violation> violations, boolean judged) {
+public record Outcome(int looked, List<Violation> violations, boolean judged) {
+    static final Outcome NOTHING = new Outcome(0, List.of(), true);
+
     static final Outcome FAULTY = new Outcome(1, List.of(), false);
 
-    Outcome {
+    /** Copies the list. */
+    public Outcome {
         violations = List.copyOf(violations);
     }
 }

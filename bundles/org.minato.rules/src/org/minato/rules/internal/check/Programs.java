@@ -2,6 +2,7 @@
 package org.minato.rules.internal.check;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,17 +16,24 @@ import org.minato.rules.internal.term.Checked;
 import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.Signature;
+import org.minato.rules.internal.term.Term;
 
 /** The expressions of rule books as code, each compiled once. Safe for several threads, except that faults are not. */
 public final class Programs {
     private final Expressions expressions;
     private final Linker linker;
     private final Map<Expressions.Key, Code> codes = new ConcurrentHashMap<>();
+    private final Map<Code, Term> terms = new ConcurrentHashMap<>();
 
     /** Compiles with what expressions are known already. */
     public Programs(Expressions expressions) {
         this.expressions = expressions;
         this.linker = new Linker(expressions.metamodel());
+    }
+
+    /** The term that a code of these programs was made from, to see what it reads. */
+    public Term term(Code code) {
+        return Objects.requireNonNull(terms.get(code));
     }
 
     Metamodel metamodel() {
@@ -68,6 +76,7 @@ public final class Programs {
         return checked.term().map(term -> {
             Code code = linker.link(term);
             codes.put(key, code);
+            terms.put(code, term);
             return code;
         });
     }

@@ -22,7 +22,7 @@ import org.minato.rules.internal.eval.Names;
 import org.minato.rules.internal.term.Signature;
 
 /** What a topic asks: answered by every element of its scope, or by a statement in the plan. */
-final class Questions {
+public final class Questions {
     private static final Texts TEXTS = Texts.of(Faults.class);
 
     private final RuleBook book;
@@ -31,7 +31,8 @@ final class Questions {
     private final Programs programs;
     private final Faults faults;
 
-    Questions(RuleBook book, Clause clause, CheckedModel model, Programs programs, Faults faults) {
+    /** Prepares the questions of a clause. */
+    public Questions(RuleBook book, Clause clause, CheckedModel model, Programs programs, Faults faults) {
         this.book = book;
         this.clause = clause;
         this.model = model;
@@ -40,28 +41,28 @@ final class Questions {
     }
 
     /** Whether anything is asked; a topic without questions asks for a statement on the whole. */
-    Outcome topic() {
+    public Outcome topic() {
         return isStated(null)
                 ? new Outcome(1, List.of(), true)
                 : new Outcome(1, List.of(open(model.root(), Names.of(clause))), true);
     }
 
-    Outcome ask(Question question) {
+    /** Compiles what is asked of every element, or of the plan. */
+    public Prepared prepare(Question question) {
         boolean stated = isStated(question);
         if (question.getScope() == null || question.getScope().isBlank()) {
-            return stated
-                    ? new Outcome(1, List.of(), true)
-                    : new Outcome(1, List.of(open(model.root(), text(question))), true);
+            return Prepared.of(new Outcome(1, stated ? List.of() : List.of(open(model.root(), text(question))), true));
         }
         Optional<EClass> scope = programs.scope(question, question.getScope(), faults);
         if (scope.isEmpty()) {
-            return Outcome.FAULTY;
+            return Prepared.of(Outcome.FAULTY);
         }
-        List<EObject> elements = model.elements(scope.get());
-        return elements.isEmpty() ? new Outcome(0, List.of(), true) : ask(question, scope.get(), elements, stated);
+        return model.elements(scope.get()).isEmpty()
+                ? Prepared.of(Outcome.NOTHING)
+                : prepare(question, scope.get(), stated);
     }
 
-    private Outcome ask(Question question, EClass scope, List<EObject> elements, boolean stated) {
+    private Prepared prepare(Question question, EClass scope, boolean stated) {
         Signature condition = Signature.condition(scope.getName());
         boolean selective = Programs.isWritten(question, Literals.QUESTION__WHERE);
         Optional<Code> where =
@@ -70,13 +71,14 @@ final class Questions {
         Optional<Code> answered =
                 askable ? programs.code(question, Literals.QUESTION__ANSWERED, condition, faults) : Optional.empty();
         if (selective && where.isEmpty() || askable && answered.isEmpty()) {
-            return Outcome.FAULTY;
+            return Prepared.of(Outcome.FAULTY);
         }
         LocalizedText text = text(question);
-        return new Selection(model).each(elements, where, (element, frame) -> {
+        Scan.Look look = (element, frame) -> {
             boolean isAnswered = stated || answered.isPresent() && isTrue(answered.get(), element, frame);
             return isAnswered ? null : open(element, text);
-        });
+        };
+        return Prepared.of(new Scan(scope, where, look, answered.stream().toList(), List.of()));
     }
 
     /** An answer that cannot be read out of an element is none. */
@@ -88,7 +90,8 @@ final class Questions {
         }
     }
 
-    private boolean isStated(@Nullable Question question) {
+    /** Whether the plan states an answer; to the clause as a whole where no question is given. */
+    public boolean isStated(@Nullable Question question) {
         return model.plan().stream()
                 .flatMap(plan -> plan.getStatements().stream())
                 .anyMatch(statement ->

@@ -13,9 +13,9 @@ import org.minato.core.text.LocalizedText;
  * @param kind {@code VIOLATION}, {@code UNDECIDED} or {@code OPEN}
  * @param path the steps that show it; mostly empty
  */
-record Violation(EObject element, FindingKind kind, LocalizedText message, List<Step> path) {
+public record Violation(EObject element, FindingKind kind, LocalizedText message, List<Step> path) {
     /** One step of a path. */
-    record Step(EObject element, LocalizedText text) {}
+    public record Step(EObject element, LocalizedText text) {}
 
     static Violation of(EObject element, FindingKind kind, LocalizedText message) {
         return new Violation(element, kind, message, List.of());

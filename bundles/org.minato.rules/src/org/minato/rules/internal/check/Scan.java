@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.finding.FindingKind;
+import org.minato.core.text.LocalizedText;
+import org.minato.rules.internal.eval.Code;
+import org.minato.rules.internal.eval.Frame;
+
+/**
+ * What is asked of every element of a type, one at a time. Immutable and safe for several threads, each with a frame of
+ * its own.
+ *
+ * @param scope the type
+ * @param where which elements are looked at; all where absent
+ * @param look what to say of an element that is looked at
+ * @param conditions what {@code look} evaluates to decide whether there is anything to say
+ * @param texts what it evaluates only for the text of what it says
+ */
+public record Scan(EClass scope, Optional<Code> where, Look look, List<Code> conditions, List<Code> texts) {
+    /** Selects elements: every one that is looked at gives a violation without a text. */
+    static Scan selecting(EClass scope, Optional<Code> where) {
+        Look look = (element, frame) -> Violation.of(element, FindingKind.VIOLATION, LocalizedText.same(""));
+        return new Scan(scope, where, look, List.of(), List.of());
+    }
+
+    /** Looks at one element. */
+    @FunctionalInterface
+    public interface Look {
+        /** What is to be said of an element; null for nothing. The frame is about the element. */
+        @Nullable
+        Violation at(EObject element, Frame frame);
+    }
+}

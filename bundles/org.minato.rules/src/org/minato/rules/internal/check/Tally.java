@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.finding.FindingKind;
+import org.minato.core.text.LocalizedText;
+import org.minato.core.text.Texts;
+import org.minato.rules.internal.eval.EvaluationProblem;
+import org.minato.rules.internal.eval.Frame;
+
+/** What looking at some elements came to. For one thread. */
+public final class Tally {
+    private final Scan scan;
+    private final Frame frame;
+    private final List<Violation> violations = new ArrayList<>();
+    private int selected;
+    private long spent;
+    private int heaviest;
+
+    /** Prepares looking at elements of a model. */
+    public Tally(Scan scan, CheckedModel model) {
+        this.scan = scan;
+        this.frame = new Frame(model).aboutAll();
+    }
+
+    /** Looks at one element; fails with {@code BudgetExceeded} where that takes too many steps. */
+    public void look(EObject element) {
+        int steps = 0;
+        try {
+            boolean isSelected = scan.where().isEmpty() || scan.where().get().test(frame.about(element));
+            steps = Frame.BUDGET - frame.stepsLeft();
+            frame.about(element);
+            if (isSelected) {
+                selected++;
+                add(scan.look().at(element, frame));
+            }
+        } catch (EvaluationProblem problem) {
+            selected++;
+            add(undecided(element, problem.text()));
+        }
+        steps += Frame.BUDGET - frame.stepsLeft();
+        spent += steps;
+        heaviest = Math.max(heaviest, steps);
+    }
+
+    private void add(@Nullable Violation violation) {
+        if (violation != null) {
+            violations.add(violation);
+        }
+    }
+
+    /** That nothing can be said of an element. */
+    static Violation undecided(EObject element, LocalizedText problem) {
+        return Violation.of(
+                element, FindingKind.UNDECIDED, Texts.of(Faults.class).get("undecided", problem));
+    }
+
+    /** How many elements were selected so far. */
+    public int selected() {
+        return selected;
+    }
+
+    /** What there is to say so far. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** Steps taken so far. */
+    long spent() {
+        return spent;
+    }
+
+    /** The most steps that one element took. */
+    public int heaviest() {
+        return heaviest;
+    }
+
+    /** Forgets what was found, to go on with other elements. */
+    public void clear() {
+        violations.clear();
+        selected = 0;
+    }
+}
