@@ -25,6 +25,8 @@ import org.minato.core.finding.Severity;
 import org.minato.model.base.ValueType;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
+import org.minato.rules.assist.ExpressionAssist;
+import org.minato.rules.internal.assist.Assistant;
 import org.minato.rules.internal.cel.CelFrontEnd;
 import org.minato.rules.internal.check.BookExamination;
 import org.minato.rules.internal.check.ClauseKey;
@@ -166,6 +168,11 @@ public final class RuleBooks {
         return faults.all();
     }
 
+    /** Helps to write the expressions of rule books, with the predicates of these books. */
+    public ExpressionAssist assist() {
+        return new Assistant(expressions, this::all);
+    }
+
     private void examineStructure(RuleBook book, Faults faults) {
         Metamodel metamodel = expressions.metamodel();
         new BookExamination(book, faults)
@@ -185,7 +192,7 @@ public final class RuleBooks {
     synchronized Programs programs() {
         Programs present = programs;
         if (present == null) {
-            present = new Programs(expressions);
+            present = new Programs(expressions, content().books);
             programs = present;
         }
         return present;
