@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.domain.education;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minato.model.base.Standing;
+import org.minato.model.rules.Clause;
+import org.minato.model.rules.ClauseKind;
+
+class EducationRulesTest {
+
+    @Test
+    void theOnlyRequirementOutsideTheExamplesIsMarkedAsInferred() {
+        List<Clause> requirements = Books.clauses(Books.book("education.r7"))
+                .filter(clause -> clause.getKind() == ClauseKind.REQUIREMENT)
+                .filter(clause -> clause.getStanding() != Standing.ILLUSTRATIVE)
+                .toList();
+        assertEquals(List.of("2"), requirements.stream().map(Clause::getNumber).toList());
+        assertEquals(Standing.INFERRED, requirements.get(0).getStanding());
+    }
+
+    @Test
+    void noActualDateIsClaimed() {
+        assertTrue(Books.book("education.r7").getEvents().stream().allMatch(event -> event.getActual() == null));
+    }
+
+    @Test
+    void theInformationNamedByTheSourceIsInTheCommonFormat() {
+        String text = String.valueOf(Books.clause("education.r7", "1").getTextJa());
+        for (String information : List.of("成績", "出欠", "学習記録", "出席番号")) {
+            assertTrue(text.contains(information), information);
+        }
+    }
+}
