@@ -96,7 +96,8 @@ public abstract class DomainContract {
         return promises.map(promise -> DynamicTest.dynamicTest(promise.sentence(), promise.proof()::run));
     }
 
-    private Surroundings surroundings() {
+    /** Where the domain is tested; the kit's own tests put other domains there. */
+    Surroundings surroundings() {
         Surroundings present = surroundings;
         if (present == null) {
             present = Surroundings.of(getClass(), domain, codedChecks());

@@ -3,6 +3,7 @@ package org.minato.testkit.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.minato.core.finding.FindingKind;
 import org.minato.model.base.Element;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.rules.Check;
+import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
@@ -42,44 +44,56 @@ final class Judgement {
 
     /** Fails unless the check looks at something and finds nothing. */
     void meets(RuleBook book, Check check) {
-        ClauseResult result = alone(book, check);
-        Proofs.noFindings("The check must find nothing here, but finds:", result.findings());
-        if (result.state() != ClauseState.MET) {
-            throw new AssertionError("The check looks at nothing here, as of " + day + ": "
-                    + result.why().en());
-        }
+        ClauseResult alone = alone(book, check);
+        Proofs.noFindings("The check must find nothing here, but finds:", alone.findings());
+        looksAtSomething(alone);
+        Proofs.noFindings("The check finds nothing alone, but in its book:", inItsBook(book, check));
     }
 
-    /** Fails unless the check finds the offenders, all of them and nothing else. */
+    /** Fails unless the check finds the offenders, all of them and nothing else, by itself and in its book. */
     void breaks(RuleBook book, Check check) {
-        ClauseResult result = alone(book, check);
+        ClauseResult alone = alone(book, check);
         Set<String> offenders = offenders();
         if (offenders.isEmpty()) {
             throw new AssertionError("Give the elements that the check must find an id that begins with " + OFFENDER);
         }
-        if (result.state() == ClauseState.NOT_APPLICABLE) {
+        looksAtSomething(alone);
+        exactly(offenders, alone.findings(), "The check");
+        exactly(offenders, inItsBook(book, check), "The check in its book");
+    }
+
+    private void looksAtSomething(ClauseResult alone) {
+        if (alone.state() == ClauseState.NOT_APPLICABLE) {
             throw new AssertionError("The check looks at nothing here, as of " + day + ": "
-                    + result.why().en());
-        }
-        Set<String> found = result.findings().stream()
-                .filter(finding -> finding.kind() == FindingKind.VIOLATION
-                        && finding.waiver().isEmpty())
-                .map(finding -> finding.location().elementId())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!found.equals(offenders) || found.size() < elements(result)) {
-            Proofs.none(
-                    "The check must find exactly " + offenders + ", but finds:",
-                    result.findings().isEmpty()
-                            ? List.of("nothing")
-                            : result.findings().stream().map(Proofs::line).toList());
+                    + alone.why().en());
         }
     }
 
-    private static int elements(ClauseResult result) {
-        return (int) result.findings().stream()
+    private static void exactly(Set<String> offenders, List<Finding> findings, String who) {
+        boolean violations = findings.stream()
+                .allMatch(finding -> finding.kind() == FindingKind.VIOLATION
+                        && finding.waiver().isEmpty());
+        Set<String> found = findings.stream()
                 .map(finding -> finding.location().elementId())
-                .distinct()
-                .count();
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!violations || !found.equals(offenders)) {
+            Proofs.none(
+                    who + " must find exactly " + offenders + ", but finds:",
+                    findings.isEmpty()
+                            ? List.of("nothing")
+                            : findings.stream().map(Proofs::line).toList());
+        }
+    }
+
+    /** What the check finds where all others of its book are run as well. */
+    private List<Finding> inItsBook(RuleBook book, Check check) {
+        String clause = String.valueOf(((Clause) check.eContainer()).getNumber());
+        return new Checker(books)
+                .check(subject(), CheckOptions.on(day).only(Set.of(String.valueOf(book.getId())))).clauses().stream()
+                        .filter(result -> clause.equals(result.clause().getNumber()))
+                        .flatMap(result -> result.findings().stream())
+                        .filter(finding -> finding.origin().equals(Optional.ofNullable(check.getId())))
+                        .toList();
     }
 
     private Set<String> offenders() {
@@ -95,7 +109,11 @@ final class Judgement {
         LoneCheck lone = new LoneCheck(book, check);
         Conformance conformance = new Checker(books.plus(List.of(lone.book())))
                 .check(subject(), CheckOptions.on(day).only(Set.of(String.valueOf(book.getId()))));
-        Proofs.noFindings("Rule book or plan are at fault:", conformance.faults());
+        Proofs.noFindings(
+                "Rule book or plan are at fault:",
+                conformance.faults().stream()
+                        .filter(fault -> !fault.location().elementId().startsWith(OFFENDER))
+                        .toList());
         return conformance.clause(lone.key()).orElseThrow();
     }
 

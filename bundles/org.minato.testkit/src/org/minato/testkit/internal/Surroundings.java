@@ -43,7 +43,7 @@ public record Surroundings(
         Bundle bundle = FrameworkUtil.getBundle(test);
         if (bundle == null) {
             ClassLoader loader = Objects.requireNonNull(test.getClassLoader());
-            return plain(descriptors(loader), id, new ClassPathEntries(loader), coded);
+            return plain(descriptors(loader), id, loader, coded);
         }
         BundleContext context = started();
         Domains domains = service(context, Domains.class);
@@ -57,12 +57,13 @@ public record Surroundings(
                 true);
     }
 
-    /** Surroundings without a framework, from the addresses of descriptors. */
-    public static Surroundings plain(List<URL> descriptors, String id, Entries tests, List<CodedCheck> coded) {
+    /** Surroundings without a framework, from the addresses of descriptors and the class path of the tests. */
+    public static Surroundings plain(List<URL> descriptors, String id, ClassLoader loader, List<CodedCheck> coded) {
         Domains domains = Domains.of(descriptors);
         ModelFiles files = new ModelFiles(domains);
         InstalledDomain own = own(domains, each -> !each.id().equals(BASE), id);
-        return new Surroundings(domains, files, new RuleBooks(domains, files, coded), own, tests, false);
+        return new Surroundings(
+                domains, files, new RuleBooks(domains, files, coded), own, new ClassPathEntries(loader), false);
     }
 
     /** The ids of the rule books that the domain's descriptor names, as far as they can be read. */
