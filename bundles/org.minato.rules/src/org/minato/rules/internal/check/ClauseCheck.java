@@ -2,27 +2,18 @@
 package org.minato.rules.internal.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.minato.core.files.Locations;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
-import org.minato.core.finding.Severity;
-import org.minato.core.finding.Witness;
 import org.minato.core.text.LocalizedText;
-import org.minato.core.text.Texts;
 import org.minato.model.base.Element;
-import org.minato.model.deployment.Waiver;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.ClauseKind;
 import org.minato.model.rules.EvidenceRequirement;
 import org.minato.model.rules.ExpressionCheck;
 import org.minato.model.rules.JavaCheck;
-import org.minato.model.rules.Modality;
 import org.minato.model.rules.PathCheck;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
@@ -33,8 +24,6 @@ import org.minato.rules.spi.CodedCheck;
 
 /** Checks one clause and says where the model or plan stands with it. */
 final class ClauseCheck {
-    private static final Texts TEXTS = Texts.of(Faults.class);
-
     private final RuleBook book;
     private final Clause clause;
     private final CheckedModel model;
@@ -42,8 +31,8 @@ final class ClauseCheck {
     private final List<CodedCheck> coded;
     private final Faults faults;
     private final List<Finding> findings = new ArrayList<>();
-    private int looked;
-    private boolean judged = true;
+    private final Reporting reporting;
+    private final Standing standing;
 
     ClauseCheck(
             RuleBook book,
@@ -58,6 +47,8 @@ final class ClauseCheck {
         this.programs = programs;
         this.coded = coded;
         this.faults = faults;
+        this.reporting = new Reporting(book, clause, model);
+        this.standing = new Standing(clause);
     }
 
     /** The result, where the book itself applies or cannot be decided upon. */
@@ -76,7 +67,7 @@ final class ClauseCheck {
             }
         }
         discharge();
-        return conclude();
+        return result(standing.state(), standing.why());
     }
 
     private void discharge() {
@@ -90,21 +81,14 @@ final class ClauseCheck {
         if (clause.getKind() == ClauseKind.TOPIC && clause.getQuestions().isEmpty()) {
             take(questions.topic(), null);
         }
-        if (judgesNothingHere()) {
+        if (standing.judgesNothing()) {
             return;
         }
         Evidence evidence = new Evidence(book, clause, model);
         for (EvidenceRequirement requirement : clause.getEvidence()) {
-            looked++;
+            standing.look(1, true);
             evidence.missing(requirement).ifPresent(violation -> add(violation, requirement));
         }
-    }
-
-    /** Where there are checks or questions and every scope is empty, evidence is not asked for either. */
-    private boolean judgesNothingHere() {
-        return looked == 0
-                && judged
-                && (!clause.getChecks().isEmpty() || !clause.getQuestions().isEmpty());
     }
 
     private Outcome bounded(Check check) {
@@ -132,91 +116,22 @@ final class ClauseCheck {
     }
 
     private void take(Outcome outcome, @Nullable Element part) {
-        looked += outcome.looked();
-        judged &= outcome.judged();
+        standing.look(outcome.looked(), outcome.judged());
         outcome.violations().forEach(violation -> add(violation, part));
     }
 
-    private ClauseResult conclude() {
-        long broken = count(FindingKind.VIOLATION, false);
-        if (broken > 0) {
-            return result(ClauseState.BROKEN, TEXTS.get("why.broken", broken));
-        }
-        long open = count(FindingKind.OPEN, false) + count(FindingKind.UNDECIDED, false);
-        if (open > 0) {
-            return result(ClauseState.OPEN, TEXTS.get("why.open", open));
-        }
-        if (!judged) {
-            return result(ClauseState.OPEN, TEXTS.get("why.faulty"));
-        }
-        long waiting = count(FindingKind.WAITING, false);
-        if (waiting > 0) {
-            return result(ClauseState.WAITING, TEXTS.get("why.waiting", waiting));
-        }
-        long waived = findings.stream()
-                .filter(finding -> finding.waiver().isPresent())
-                .count();
-        if (waived > 0) {
-            return result(ClauseState.WAIVED, TEXTS.get("why.waived", waived));
-        }
-        if (looked == 0) {
-            boolean asksNothing =
-                    clause.getChecks().isEmpty() && clause.getQuestions().isEmpty();
-            return result(ClauseState.NOT_APPLICABLE, TEXTS.get(asksNothing ? "why.asksNothing" : "why.noElements"));
-        }
-        return result(ClauseState.MET, TEXTS.get("why.met", looked));
-    }
-
-    private long count(FindingKind kind, boolean waived) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == kind && finding.waiver().isPresent() == waived)
-                .count();
+    private void add(Violation violation, @Nullable Element part) {
+        Finding finding = reporting.finding(violation, part);
+        standing.count(finding, 1);
+        findings.add(finding);
     }
 
     private ClauseResult result(ClauseState state, LocalizedText why) {
-        List<Finding> sorted = findings.stream()
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.location().file().toString())
-                        .thenComparing(finding -> finding.location().line()))
-                .toList();
-        return new ClauseResult(book, clause, state, why, sorted);
-    }
-
-    private void add(Violation violation, @Nullable Element part) {
-        EObject original = model.original(violation.element());
-        Finding finding = Finding.of(
-                        String.valueOf(book.getId()),
-                        String.valueOf(clause.getNumber()),
-                        severity(violation.kind()),
-                        violation.kind(),
-                        Locations.of(original),
-                        violation.message())
-                .about(original)
-                .along(violation.path().stream().map(this::witness).toList())
-                .by(part == null ? null : part.getId());
-        findings.add(waiver(original).map(finding::waivedBy).orElse(finding));
-    }
-
-    private Witness witness(Violation.Step step) {
-        EObject original = model.original(step.element());
-        return new Witness(original, Locations.of(original), step.text());
-    }
-
-    private Optional<Waiver> waiver(EObject original) {
-        return model.plan().stream()
-                .flatMap(plan -> plan.getWaivers().stream())
-                .filter(waiver -> ClauseKey.names(waiver.getClause(), book, clause)
-                        && (waiver.getElement() == null || waiver.getElement() == original)
-                        && (waiver.getExpires() == null || !waiver.getExpires().isBefore(model.today())))
-                .findFirst();
-    }
-
-    private Severity severity(FindingKind kind) {
-        boolean binding = clause.getModality() == Modality.MUST || clause.getModality() == Modality.SHOULD;
-        if (kind == FindingKind.VIOLATION && clause.getModality() == Modality.MUST) {
-            return Severity.ERROR;
-        }
-        boolean needsPlan = kind == FindingKind.OPEN || kind == FindingKind.WAITING;
-        return !binding || needsPlan && model.plan().isEmpty() ? Severity.INFO : Severity.WARNING;
+        return new ClauseResult(
+                book,
+                clause,
+                state,
+                why,
+                findings.stream().sorted(Reporting.ORDER).toList());
     }
 }
