@@ -17,22 +17,6 @@ import org.minato.model.refmodel.Categorised;
 class DescriptorTest {
 
     @Test
-    void theDescriptorHasNoFaults() {
-        Domains domains = Fisheries.domains();
-        assertEquals(List.of(), domains.findings());
-        assertTrue(domains.find("fisheries").isPresent());
-    }
-
-    @Test
-    void bothRuleBooksAreInTheBundle() {
-        List<String> paths = Fisheries.domains().ruleBookLocations().stream()
-                .map(location -> location.path())
-                .filter(path -> path.matches("rules/r\\d\\.rulebook"))
-                .toList();
-        assertEquals(List.of("rules/r8.rulebook", "rules/r9.rulebook"), paths);
-    }
-
-    @Test
     void everyCategoryAndPropertyOfTheExampleIsDeclared() {
         Domains domains = Fisheries.domains();
         Set<String> unknown = new TreeSet<>();

@@ -6,7 +6,6 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.minato.core.domain.Domains;
@@ -38,16 +37,6 @@ final class Fisheries {
 
     static ModelFiles files() {
         return new ModelFiles(domains());
-    }
-
-    /** All files that the domain ships. */
-    static Stream<Path> shipped() {
-        return Stream.of(
-                BUNDLE.resolve("minato.domain"),
-                BUNDLE.resolve("rules/r8.rulebook"),
-                BUNDLE.resolve("rules/r9.rulebook"),
-                EXAMPLE.resolve("smart-fishery.refmodel"),
-                EXAMPLE.resolve("ikata.plan"));
     }
 
     /** The top element of a file and all below it. */
