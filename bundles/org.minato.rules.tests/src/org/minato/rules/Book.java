@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.finding.Finding;
+import org.minato.model.base.ValueType;
 import org.minato.model.refmodel.StepKind;
 import org.minato.model.rules.Applicability;
 import org.minato.model.rules.Chapter;
@@ -18,8 +20,10 @@ import org.minato.model.rules.EvidenceRequirement;
 import org.minato.model.rules.ExpressionCheck;
 import org.minato.model.rules.JavaCheck;
 import org.minato.model.rules.PathCheck;
+import org.minato.model.rules.Predicate;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
+import org.minato.model.rules.RuleParameter;
 import org.minato.model.rules.RulesFactory;
 import org.minato.rules.spi.CodedCheck;
 
@@ -62,6 +66,27 @@ final class Book {
         check.getUnless().addAll(List.of(unless));
         clause.getChecks().add(check);
         return check;
+    }
+
+    Predicate predicate(String key, String scope, String expression) {
+        Predicate predicate = RULES.createPredicate();
+        predicate.setId("predicate-" + key);
+        predicate.setKey(key);
+        predicate.setScope(scope);
+        predicate.setExpression(expression);
+        book.getPredicates().add(predicate);
+        return predicate;
+    }
+
+    RuleParameter parameter(String key, ValueType type, @Nullable String value) {
+        RuleParameter parameter = RULES.createRuleParameter();
+        parameter.setId("parameter-" + key);
+        parameter.setNameEn("Parameter " + key);
+        parameter.setKey(key);
+        parameter.setType(type);
+        parameter.setValue(value);
+        book.getParameters().add(parameter);
+        return parameter;
     }
 
     void coded(String name) {

@@ -23,6 +23,7 @@ import org.minato.rules.internal.eval.BudgetExceeded;
 import org.minato.rules.internal.eval.EvaluationProblem;
 import org.minato.rules.internal.eval.Frame;
 import org.minato.rules.internal.eval.Linker;
+import org.minato.rules.internal.eval.Parameters;
 import org.minato.rules.internal.eval.World;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.Signature;
@@ -170,7 +171,8 @@ class EvaluatorsAgreeTest {
                         .check(expression, Signature.condition("DataFlow"))
                         .issues()));
         try {
-            return String.valueOf(new Linker(METAMODEL).link(term).value(new Frame(new Alone()).about(FLOW)));
+            return String.valueOf(
+                    new Linker(METAMODEL, Parameters.NONE).link(term).value(new Frame(new Alone()).about(FLOW)));
         } catch (EvaluationProblem | BudgetExceeded e) {
             return "problem";
         }
@@ -214,6 +216,11 @@ class EvaluatorsAgreeTest {
 
         @Override
         public Optional<String> stated(String clauseKey, String question) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> setting(String book, String key) {
             return Optional.empty();
         }
     }

@@ -8,8 +8,11 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructTypeReference;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
@@ -54,6 +57,7 @@ public final class CelFrontEnd implements FrontEnd {
             .build();
 
     private final Metamodel metamodel;
+    private final CelTypes types;
     private final Texts texts = Texts.of(CelFrontEnd.class);
     private final IssueTexts issueTexts = new IssueTexts(texts);
     private final CelCompiler base;
@@ -63,6 +67,7 @@ public final class CelFrontEnd implements FrontEnd {
     /** Declares a metamodel and the properties of domains to CEL, which takes some tens of milliseconds. */
     public CelFrontEnd(Metamodel metamodel, PropertyTypes properties) {
         this.metamodel = metamodel;
+        this.types = new CelTypes(metamodel);
         List<CelFunctionDecl> declared = new Declarations(metamodel, properties.declared()).all();
         functions = forms(declared);
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
@@ -76,7 +81,7 @@ public final class CelFrontEnd implements FrontEnd {
                         CelStandardMacro.MAP_FILTER,
                         CelStandardMacro.FILTER)
                 .addLibraries(CelExtensions.optional())
-                .setTypeProvider(new CelTypes(metamodel))
+                .setTypeProvider(types)
                 .addFunctionDeclarations(declared)
                 .addVar("today", CelTypes.DATE);
         metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
@@ -102,7 +107,7 @@ public final class CelFrontEnd implements FrontEnd {
                     result.getErrors().stream().map(this::issue).distinct().toList());
         }
         try {
-            return new Translator(result.getAst(), metamodel, texts).translate();
+            return new Translator(result.getAst(), signature, metamodel, texts).translate();
         } catch (CelValidationException e) {
             return Checked.faulty(e.getErrors().stream().map(this::issue).toList());
         } catch (StackOverflowError e) {
@@ -150,17 +155,37 @@ public final class CelFrontEnd implements FrontEnd {
     }
 
     private CelCompiler compiler(Signature signature) {
-        return compilers.computeIfAbsent(signature, key -> {
-            CelCompilerBuilder builder = base.toCompilerBuilder();
-            if (!key.self().isEmpty()) {
-                builder.addVar(
-                        "self", CelTypes.of(metamodel.findClass(key.self()).orElseThrow()));
-            }
-            if (key.condition()) {
-                builder.setResultType(SimpleType.BOOL);
-            }
-            return builder.build();
-        });
+        return signature.names().isEmpty()
+                ? compilers.computeIfAbsent(signature, this::newCompiler)
+                : newCompiler(signature);
+    }
+
+    private CelCompiler newCompiler(Signature signature) {
+        CelCompilerBuilder builder = base.toCompilerBuilder();
+        if (!signature.self().isEmpty()) {
+            builder.addVar(
+                    "self", CelTypes.of(metamodel.findClass(signature.self()).orElseThrow()));
+        }
+        if (signature.condition()) {
+            builder.setResultType(SimpleType.BOOL);
+        }
+        List<Signature.Name> parameters = signature.names(Signature.Kind.PARAMETER);
+        if (!parameters.isEmpty()) {
+            builder.setTypeProvider(types.with(parameters));
+            builder.addVar(Signature.PARAMETERS, StructTypeReference.create(Signature.PARAMETERS));
+        }
+        for (Signature.Name predicate : signature.names(Signature.Kind.PREDICATE)) {
+            builder.addFunctionDeclarations(Declarations.predicate(predicate, metamodel));
+        }
+        for (Signature.Name variable : signature.names(Signature.Kind.VARIABLE)) {
+            builder.addVar(variable.name(), variable(variable.type()));
+        }
+        return builder.build();
+    }
+
+    /** A class or, for a list, an enumeration. */
+    private CelType variable(String type) {
+        return metamodel.findClass(type).map(CelTypes::of).orElseGet(() -> ListType.create(OpaqueType.create(type)));
     }
 
     private Checked tooComplex() {

@@ -13,6 +13,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
@@ -20,7 +21,9 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.minato.model.base.ValueType;
 import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Signature;
 
 /** The metamodel as CEL sees it: a struct per class with all its features, an opaque type per enumeration and data type. */
 @NonNullByDefault({})
@@ -44,6 +47,42 @@ final class CelTypes implements CelTypeProvider {
                             name -> Optional.ofNullable(type.getEStructuralFeature(name))
                                     .map(CelTypes::ofFeature)));
         }
+    }
+
+    /** The same with a struct of the parameters of a rule book. */
+    CelTypes with(List<Signature.Name> parameters) {
+        Map<String, CelType> features = new LinkedHashMap<>();
+        parameters.forEach(each -> features.put(each.name(), ofValue(each.type())));
+        CelTypes extended = new CelTypes(types);
+        extended.types.put(
+                Signature.PARAMETERS,
+                StructType.create(
+                        Signature.PARAMETERS,
+                        ImmutableSet.copyOf(features.keySet()),
+                        name -> Optional.ofNullable(features.get(name))));
+        return extended;
+    }
+
+    private CelTypes(Map<String, CelType> types) {
+        this.types.putAll(types);
+    }
+
+    /** The type of values of a declared type. */
+    static CelType ofValue(String valueType) {
+        return ofValue(ValueType.get(valueType));
+    }
+
+    /** The type of values of a declared type. */
+    static CelType ofValue(ValueType type) {
+        return switch (type) {
+            case INTEGER -> SimpleType.INT;
+            case DECIMAL -> SimpleType.DOUBLE;
+            case BOOLEAN -> SimpleType.BOOL;
+            case DATE -> DATE;
+            case PERIOD -> PERIOD;
+            case QUANTITY -> QUANTITY;
+            default -> SimpleType.STRING;
+        };
     }
 
     @Override

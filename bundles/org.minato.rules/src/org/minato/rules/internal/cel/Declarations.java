@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.minato.model.base.ValueType;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.Operator;
+import org.minato.rules.internal.term.Signature;
 
 /**
  * The functions that the rule language has beyond CEL's own. CEL knows no subtypes, so that a function over nodes has an
@@ -36,6 +37,9 @@ final class Declarations {
 
     /** What overload ids of properties begin with: type and key follow. */
     static final String TYPED_PROPERTY = "property__";
+
+    /** What overload ids of named conditions begin with: key and type follow. */
+    static final String PREDICATE = "predicate__";
 
     private static final String IDENTIFIERS = "[A-Za-z][A-Za-z0-9_]*([.][A-Za-z][A-Za-z0-9_]*)+";
 
@@ -174,16 +178,7 @@ final class Declarations {
     /** A property that a domain declares is a function of its name: {@code fisheries.mooringDepth(self)}. */
     private void property(String key, ValueType type) {
         if (key.matches(IDENTIFIERS)) {
-            CelType result = OptionalType.create(
-                    switch (type) {
-                        case INTEGER -> SimpleType.INT;
-                        case DECIMAL -> SimpleType.DOUBLE;
-                        case BOOLEAN -> SimpleType.BOOL;
-                        case DATE -> DATE;
-                        case PERIOD -> PERIOD;
-                        case QUANTITY -> QUANTITY;
-                        default -> SimpleType.STRING;
-                    });
+            CelType result = OptionalType.create(CelTypes.ofValue(type));
             metamodel
                     .findClass("Categorised")
                     .ifPresent(categorised -> kinds(categorised)
@@ -212,7 +207,20 @@ final class Declarations {
         }
     }
 
+    /** A named condition as a function of what it is about. */
+    static CelFunctionDecl predicate(Signature.Name name, Metamodel metamodel) {
+        List<CelOverloadDecl> overloads = metamodel.findClass(name.type()).stream()
+                .flatMap(type -> kinds(type, metamodel).stream())
+                .map(kind -> newGlobalOverload(PREDICATE + name.meaning() + "__" + kind.name(), SimpleType.BOOL, kind))
+                .toList();
+        return newFunctionDeclaration(name.name(), overloads);
+    }
+
     private List<CelType> kinds(EClass type) {
+        return kinds(type, metamodel);
+    }
+
+    private static List<CelType> kinds(EClass type, Metamodel metamodel) {
         return metamodel.classes().stream()
                 .filter(type::isSuperTypeOf)
                 .map(CelTypes::of)

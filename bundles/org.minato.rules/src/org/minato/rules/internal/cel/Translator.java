@@ -28,6 +28,7 @@ import org.minato.rules.internal.term.Checked;
 import org.minato.rules.internal.term.Issue;
 import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.Operator;
+import org.minato.rules.internal.term.Signature;
 import org.minato.rules.internal.term.Term;
 
 /** Turns one checked tree of CEL into a term and refuses what is not part of the rule language. Used once. */
@@ -40,12 +41,17 @@ final class Translator {
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Integer> slots =
             new HashMap<>(Map.of("self", Term.SELF, "model", Term.MODEL, "plan", Term.PLAN, "today", Term.TODAY));
+    private final Map<String, String> parameters = new HashMap<>();
     private int nextSlot = Term.FIRST_LOCAL;
 
-    Translator(CelAbstractSyntaxTree tree, Metamodel metamodel, Texts texts) {
+    Translator(CelAbstractSyntaxTree tree, Signature signature, Metamodel metamodel, Texts texts) {
         this.tree = tree;
         this.metamodel = metamodel;
         this.texts = texts;
+        signature
+                .names(Signature.Kind.VARIABLE)
+                .forEach(variable -> slots.put(variable.name(), Integer.valueOf(variable.meaning())));
+        signature.names(Signature.Kind.PARAMETER).forEach(each -> parameters.put(each.name(), each.meaning()));
     }
 
     Checked translate() {
@@ -120,6 +126,9 @@ final class Translator {
         CelType type = tree.getType(operand.id()).orElse(SimpleType.DYN);
         boolean through = type instanceof OptionalType;
         CelType struct = through ? type.parameters().get(0) : type;
+        if (struct.name().equals(Signature.PARAMETERS) && !wrap) {
+            return parameter(name, test);
+        }
         EClass owner = metamodel.findClass(struct.name()).orElse(null);
         EStructuralFeature feature = owner == null ? null : owner.getEStructuralFeature(name);
         if (owner == null || feature == null) {
@@ -133,6 +142,13 @@ final class Translator {
                 ? Term.Access.PRESENCE
                 : optional ? Term.Access.OPTIONAL : wrap || through ? Term.Access.WRAPPED : Term.Access.VALUE;
         return new Term.Feature(term(operand), owner.getName(), name, access, through);
+    }
+
+    private Term parameter(String name, boolean test) {
+        String[] key = parameters.getOrDefault(name, "#").split("#", 2);
+        return new Term.Call(
+                test ? Operator.HAS_PARAMETER : Operator.PARAMETER,
+                List.of(new Term.Literal(key[0]), new Term.Literal(key[1])));
     }
 
     private Term call(CelExpr expression) {
@@ -151,6 +167,12 @@ final class Translator {
         if (overload.startsWith("is_") || overload.startsWith("as_")) {
             String type = overload.substring(3, overload.indexOf("__"));
             return new Term.Narrow(term(call.args().get(0)), type, overload.startsWith("is_"));
+        }
+        if (overload.startsWith(Declarations.PREDICATE)) {
+            String key = overload.substring(Declarations.PREDICATE.length(), overload.lastIndexOf("__"));
+            return new Term.Call(
+                    Operator.PREDICATE,
+                    List.of(new Term.Literal(key), term(call.args().get(0))));
         }
         if (overload.startsWith(Declarations.TYPED_PROPERTY)) {
             String[] parts = overload.split("__");

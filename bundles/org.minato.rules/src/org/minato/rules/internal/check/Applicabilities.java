@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.model.base.BasePackage;
 import org.minato.model.base.Field;
 import org.minato.model.edit.Labels;
-import org.minato.model.refmodel.Categorised;
-import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.rules.Applicability;
 import org.minato.model.rules.RulesPackage.Literals;
 import org.minato.rules.internal.eval.BudgetExceeded;
@@ -96,17 +93,11 @@ final class Applicabilities {
         if (categories.isEmpty()) {
             return Decision.APPLIES;
         }
-        boolean unknown = false;
-        for (EObject element : model.elements(RefmodelPackage.Literals.CATEGORISED)) {
-            @Nullable String category = ((Categorised) element).getCategory();
-            if (category != null && categories.contains(category)) {
-                return Decision.APPLIES;
-            }
-            unknown |=
-                    (category == null || category.isBlank()) && RefmodelPackage.Literals.EQUIPMENT.isInstance(element);
+        if (model.elements().anyOf(categories)) {
+            return Decision.APPLIES;
         }
         LocalizedText names = LocalizedText.same(String.join(", ", categories));
-        return unknown
+        return model.elements().anyEquipmentUncategorised()
                 ? new Decision(Verdict.UNDECIDED, TEXTS.get("applies.noCategory", names))
                 : new Decision(Verdict.DOES_NOT, TEXTS.get("applies.otherCategory", names));
     }

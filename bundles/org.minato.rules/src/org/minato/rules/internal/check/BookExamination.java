@@ -3,13 +3,15 @@ package org.minato.rules.internal.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.minato.core.text.LocalizedText;
 import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.rules.Applicability;
 import org.minato.model.rules.Check;
@@ -17,9 +19,12 @@ import org.minato.model.rules.Clause;
 import org.minato.model.rules.ExpressionCheck;
 import org.minato.model.rules.JavaCheck;
 import org.minato.model.rules.PathCheck;
+import org.minato.model.rules.Predicate;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
+import org.minato.model.rules.RuleParameter;
 import org.minato.model.rules.RulesPackage.Literals;
+import org.minato.rules.internal.eval.Names;
 import org.minato.rules.internal.term.Signature;
 
 /** Looks for everything that is wrong with one rule book, without any model. */
@@ -39,10 +44,13 @@ public final class BookExamination {
      * @param isType whether a scope names a type
      * @param exists whether a clause of another book exists
      */
-    public void examineStructure(Predicate<String> isType, Predicate<ClauseKey> exists) {
+    public void examineStructure(
+            java.util.function.Predicate<String> isType, java.util.function.Predicate<ClauseKey> exists) {
         if (book.getId() == null || book.getId().isBlank()) {
             faults.add(book, "missingBookId");
         }
+        keys(book.getPredicates(), Literals.PREDICATE__KEY);
+        keys(book.getParameters(), Literals.RULE_PARAMETER__KEY);
         Set<String> numbers = new HashSet<>();
         for (Clause clause : clauses(book)) {
             if (clause.getNumber() == null || clause.getNumber().isBlank()) {
@@ -71,6 +79,20 @@ public final class BookExamination {
         }
     }
 
+    private void keys(List<? extends EObject> named, EAttribute attribute) {
+        Set<String> keys = new HashSet<>();
+        for (EObject each : named) {
+            String key = Objects.toString(each.eGet(attribute), "");
+            if (!BookNames.isKey(key)) {
+                faults.add(each, "wrongKey", key);
+            } else if (each instanceof Predicate && !BookNames.isFree(key)) {
+                faults.add(each, "takenKey", key);
+            } else if (!keys.add(key)) {
+                faults.add(each, "duplicateKey", key);
+            }
+        }
+    }
+
     /** Every expression and message, and the names of checks in Java. */
     public void examineExpressions(Programs programs, List<String> codedChecks) {
         TreeIterator<EObject> all = book.eAllContents();
@@ -82,6 +104,8 @@ public final class BookExamination {
                 case PathCheck check -> path(check, programs);
                 case Question question -> question(question, programs);
                 case JavaCheck check -> coded(check, codedChecks);
+                case Predicate predicate -> predicate(predicate, programs);
+                case RuleParameter parameter -> parameter(parameter);
                 default -> {
                     // nothing to compile
                 }
@@ -115,6 +139,28 @@ public final class BookExamination {
             optional(question, Literals.QUESTION__WHERE, Signature.condition(type), programs);
             optional(question, Literals.QUESTION__ANSWERED, Signature.condition(type), programs);
         });
+    }
+
+    private void predicate(Predicate predicate, Programs programs) {
+        programs.scope(predicate, predicate.getScope(), faults)
+                .map(EClass::getName)
+                .ifPresent(type ->
+                        programs.code(predicate, Literals.PREDICATE__EXPRESSION, Signature.condition(type), faults));
+    }
+
+    /** The bounds by themselves first: against a bound that cannot be read no value can be judged. */
+    private void parameter(RuleParameter parameter) {
+        TypedValue type = TypedValue.of(parameter.getType(), parameter.getUnit(), null, null, parameter.getChoices());
+        Optional<LocalizedText> fault = Stream.of(
+                        Optional.ofNullable(parameter.getMinimum()), Optional.ofNullable(parameter.getMaximum()))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> type.fault(text).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(parameter.getValue())
+                        .filter(text -> !text.isBlank())
+                        .flatMap(text -> BookParameters.fault(parameter, text)));
+        fault.ifPresent(wrong -> faults.add(parameter, "wrongParameter", Names.of(parameter), wrong));
     }
 
     private void coded(JavaCheck check, List<String> codedChecks) {

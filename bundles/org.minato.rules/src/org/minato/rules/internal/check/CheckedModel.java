@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.common.util.TreeIterator;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.core.effective.EffectiveModel;
@@ -18,6 +17,7 @@ import org.minato.core.finding.Finding;
 import org.minato.model.deployment.ActorBinding;
 import org.minato.model.deployment.Organisation;
 import org.minato.model.deployment.Plan;
+import org.minato.model.deployment.RuleSetting;
 import org.minato.model.deployment.Statement;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.refmodel.RefmodelPackage;
@@ -30,33 +30,36 @@ public final class CheckedModel implements World {
     private final Optional<Plan> plan;
     private final LocalDate today;
     private final Optional<EffectiveModel> effective;
-    private final List<EObject> elements = new ArrayList<>();
-    private final Map<EClass, List<Integer>> places = new HashMap<>();
-    private final Map<EClass, List<EObject>> byScope = new ConcurrentHashMap<>();
+    private final Elements elements;
     private final Map<EObject, List<Organisation>> organisations = new HashMap<>();
 
     /** Indexes all elements of a model, or of a plan and the model with the plan's settings applied. */
     public CheckedModel(Subject subject, LocalDate today) {
+        this(subject, today, subject.plan().map(EffectiveModel::of), ElementIndex::new);
+    }
+
+    /**
+     * With an effective model and an index of one's own.
+     *
+     * @param index makes the index of all elements of the top elements
+     */
+    public CheckedModel(
+            Subject subject,
+            LocalDate today,
+            Optional<EffectiveModel> effective,
+            Function<List<? extends EObject>, Elements> index) {
         this.plan = subject.plan();
-        this.effective = plan.map(EffectiveModel::of);
+        this.effective = effective;
         this.model = effective.map(EffectiveModel::model).orElse(subject.model());
         this.today = today;
-        index(model);
-        plan.ifPresent(this::index);
+        this.elements = index.apply(plan.isPresent() ? List.of(model, plan.get()) : List.of(model));
+        bindAgain();
+    }
+
+    /** Reads anew which organisations play which actors. */
+    public void bindAgain() {
+        organisations.clear();
         plan.ifPresent(this::bind);
-    }
-
-    private void index(EObject root) {
-        add(root);
-        TreeIterator<EObject> all = root.eAllContents();
-        while (all.hasNext()) {
-            add(all.next());
-        }
-    }
-
-    private void add(EObject element) {
-        places.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(elements.size());
-        elements.add(element);
     }
 
     private void bind(Plan bound) {
@@ -80,7 +83,7 @@ public final class CheckedModel implements World {
     }
 
     /** The top element of what is checked: the plan or else the model. */
-    EObject root() {
+    public EObject root() {
         return plan.isPresent() ? plan.get() : model;
     }
 
@@ -106,16 +109,12 @@ public final class CheckedModel implements World {
 
     /** Elements of a class and its subclasses, in the order of the files. */
     public List<EObject> elements(EClass scope) {
-        return byScope.computeIfAbsent(scope, this::collect);
+        return elements.of(scope);
     }
 
-    private List<EObject> collect(EClass scope) {
-        return places.entrySet().stream()
-                .filter(entry -> scope.isSuperTypeOf(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .sorted()
-                .map(elements::get)
-                .toList();
+    /** All elements by type. */
+    Elements elements() {
+        return elements;
     }
 
     @Override
@@ -157,5 +156,22 @@ public final class CheckedModel implements World {
                         .map(Statement::getValue)
                         .filter(value -> value != null && !value.isBlank())
                         .findFirst());
+    }
+
+    @Override
+    public Optional<String> setting(String book, String key) {
+        if (plan.isEmpty()) {
+            return Optional.empty();
+        }
+        for (RuleSetting setting : plan.get().getRuleSettings()) {
+            String value = setting.getValue();
+            if (key.equals(setting.getParameter())
+                    && book.equals(setting.getRuleBook())
+                    && value != null
+                    && !value.isBlank()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

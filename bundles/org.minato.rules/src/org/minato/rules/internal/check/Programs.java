@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.model.rules.RuleBook;
 import org.minato.rules.internal.eval.Code;
 import org.minato.rules.internal.eval.Linker;
 import org.minato.rules.internal.eval.Names;
@@ -20,15 +21,20 @@ import org.minato.rules.internal.term.Term;
 
 /** The expressions of rule books as code, each compiled once. Safe for several threads, except that faults are not. */
 public final class Programs {
+    private static final int MOST = 5_000;
+
     private final Expressions expressions;
+    private final BookNames names;
     private final Linker linker;
     private final Map<Expressions.Key, Code> codes = new ConcurrentHashMap<>();
+    private final Map<Term, Code> inlined = new ConcurrentHashMap<>();
     private final Map<Code, Term> terms = new ConcurrentHashMap<>();
 
-    /** Compiles with what expressions are known already. */
-    public Programs(Expressions expressions) {
+    /** Compiles with what expressions are known already, and with the named conditions and parameters of books. */
+    public Programs(Expressions expressions, Map<String, RuleBook> books) {
         this.expressions = expressions;
-        this.linker = new Linker(expressions.metamodel());
+        this.names = new BookNames(books);
+        this.linker = new Linker(expressions.metamodel(), new BookParameters(books));
     }
 
     /** The term that a code of these programs was made from, to see what it reads. */
@@ -66,18 +72,32 @@ public final class Programs {
 
     /** An expression that stands somewhere in an attribute of a rule. */
     Optional<Code> code(EObject rule, EAttribute attribute, String written, Signature signature, Faults faults) {
-        Expressions.Key key = new Expressions.Key(written, signature);
+        Signature full = signature.with(names.names(rule, attribute, written));
+        Expressions.Key key = new Expressions.Key(written, full);
         Code present = codes.get(key);
         if (present != null) {
             return Optional.of(present);
         }
-        Checked checked = expressions.check(written, signature);
+        Checked checked = expressions.check(written, full);
         faults.add(rule, attribute, checked.issues());
-        return checked.term().map(term -> {
-            Code code = linker.link(term);
-            codes.put(key, code);
-            terms.put(code, term);
-            return code;
-        });
+        boolean closed = full.names(Signature.Kind.PREDICATE).isEmpty();
+        return checked.term()
+                .flatMap(
+                        term -> closed ? Optional.of(term) : new Inlining(expressions, names, faults).close(rule, term))
+                .map(term -> closed ? codes.computeIfAbsent(key, known -> link(term)) : linked(term));
+    }
+
+    /** What a condition stands for may change while its call does not, so that such terms are known by themselves. */
+    private Code linked(Term term) {
+        if (inlined.size() > MOST) {
+            inlined.clear();
+        }
+        return inlined.computeIfAbsent(term, this::link);
+    }
+
+    private Code link(Term term) {
+        Code code = linker.link(term);
+        terms.put(code, term);
+        return code;
     }
 }

@@ -31,7 +31,8 @@ public final class StructureChecks {
                 new Coded("minato.containments", context -> containments(context, table)),
                 new Coded("minato.keys", context -> new KeyCheck(context, domains, regions, books).run()),
                 new Coded("minato.properties", context -> new PropertyCheck(context, domains).run()),
-                new Coded("minato.statements", context -> new StatementCheck(context, books).run()));
+                new Coded("minato.statements", context -> new StatementCheck(context, books).run()),
+                new Coded("minato.ruleSettings", context -> new SettingCheck(context, books).run()));
     }
 
     private record Coded(String name, Consumer<CodedCheckContext> body) implements CodedCheck {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules.internal.eval;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.rules.internal.term.Term;
@@ -32,6 +31,12 @@ public final class Frame {
         return this;
     }
 
+    /** Gives one of the variables of path checks its value for the evaluations that follow. */
+    public Frame with(int slot, Object value) {
+        slots[slot] = value;
+        return this;
+    }
+
     /** Begins an evaluation about the model or plan as a whole, with a full budget. */
     public Frame aboutAll() {
         slots[Term.SELF] = null;
@@ -49,7 +54,11 @@ public final class Frame {
     }
 
     Object get(int slot) {
-        return Objects.requireNonNull(slots[slot]);
+        Object value = slots[slot];
+        if (value == null) {
+            throw new EvaluationProblem("unsetValue");
+        }
+        return value;
     }
 
     void set(int slot, Object value) {

@@ -7,15 +7,18 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Operator;
 import org.minato.rules.internal.term.Term;
 
 /** Turns terms into code over the features of a metamodel. Safe for several threads. */
 public final class Linker {
     private final Metamodel metamodel;
+    private final Parameters parameters;
 
-    /** Links to the features of a metamodel. */
-    public Linker(Metamodel metamodel) {
+    /** Links to the features of a metamodel and to the parameters of rule books. */
+    public Linker(Metamodel metamodel, Parameters parameters) {
         this.metamodel = metamodel;
+        this.parameters = parameters;
     }
 
     /**
@@ -43,10 +46,32 @@ public final class Linker {
     }
 
     private Code call(Term.Call call) {
+        if (call.operator() == Operator.PARAMETER || call.operator() == Operator.HAS_PARAMETER) {
+            return parameter(call);
+        }
         Object constant = Constants.value(call);
         return constant != null
                 ? Operators.constant(constant)
                 : Operators.of(call.operator(), linkAll(call.arguments()));
+    }
+
+    private Code parameter(Term.Call call) {
+        String book = (String) ((Term.Literal) call.arguments().get(0)).value();
+        String key = (String) ((Term.Literal) call.arguments().get(1)).value();
+        if (call.operator() == Operator.HAS_PARAMETER) {
+            return new Code.Condition() {
+                @Override
+                public boolean test(Frame frame) {
+                    return frame.world().setting(book, key).isPresent() || parameters.isGiven(book, key);
+                }
+            };
+        }
+        return new Code() {
+            @Override
+            public Object value(Frame frame) {
+                return parameters.value(book, key, frame.world().setting(book, key));
+            }
+        };
     }
 
     private static Code variable(int slot) {

@@ -13,7 +13,7 @@ import org.minato.model.base.PartialDate;
 import org.minato.model.base.Quantity;
 
 /** Values written as text. What cannot be read is an evaluation problem. */
-final class Readings {
+public final class Readings {
     private static final Pattern DURATION =
             Pattern.compile("([+-]?)((?:\\d{1,12}(?:\\.\\d{1,9})?(?:h|ms|m|us|ns|s))+)");
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)(h|ms|m|us|ns|s)");
@@ -62,7 +62,7 @@ final class Readings {
     }
 
     /** A value kept as text, of a type that a declaration names. */
-    static Object typed(String text, String type) {
+    public static Object typed(String text, String type) {
         return switch (type) {
             case "integer" -> integer(text.strip());
             case "decimal" -> decimal(text.strip());

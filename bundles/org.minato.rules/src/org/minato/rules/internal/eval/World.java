@@ -31,4 +31,7 @@ public interface World {
 
     /** The value stated in the plan for a question of a clause. */
     Optional<String> stated(String clauseKey, String question);
+
+    /** What the plan sets for a parameter of a rule book, as text. */
+    Optional<String> setting(String book, String key);
 }

@@ -94,7 +94,13 @@ public enum Operator {
     TYPED_PROPERTY("minato_typedProperty"),
     SAME_ENTITY("minato_sameEntity"),
     ORGANISATIONS("minato_organisations"),
-    STATED("minato_stated");
+    STATED("minato_stated"),
+    /** A named condition, by its key; replaced by what it stands for before it is linked. */
+    PREDICATE("minato_predicate"),
+    /** The value of a parameter, by book and key. */
+    PARAMETER("minato_parameter"),
+    /** Whether a parameter has a value, by book and key. */
+    HAS_PARAMETER("minato_hasParameter");
 
     /** What ours begin with; behind it may follow {@code __} and the types that one overload is for. */
     public static final String OURS = "minato_";

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A checked expression: every name is resolved and every operator is chosen. Variables are numbered: {@link #SELF},
- * {@link #MODEL}, {@link #PLAN} and {@link #TODAY} come first, those of macros follow.
+ * {@link #MODEL}, {@link #PLAN}, {@link #TODAY} and those of path checks come first, those of macros follow.
  */
 public sealed interface Term {
     /** Number of the variable {@code self}. */
@@ -16,8 +16,14 @@ public sealed interface Term {
     int PLAN = 2;
     /** Number of the variable {@code today}. */
     int TODAY = 3;
+    /** Number of the variable {@code origin} of path checks: the data set where taint began. */
+    int ORIGIN = 4;
+    /** Number of the variable {@code derived} of messages of path checks: the data set that gets there. */
+    int DERIVED = 5;
+    /** Number of the variable {@code missing} of messages of path checks: the kinds of steps that were not passed. */
+    int MISSING = 6;
     /** Number of the first variable of a macro. */
-    int FIRST_LOCAL = 4;
+    int FIRST_LOCAL = 7;
 
     /**
      * A constant.

@@ -10,7 +10,7 @@ import java.util.List;
 /** Writes terms to bytes and reads them again. */
 public final class TermIo {
     /** Raised whenever what is written here, or what an operator means, changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MAX_DEPTH = 500;
     private static final int MAX_MEMBERS = 10_000;

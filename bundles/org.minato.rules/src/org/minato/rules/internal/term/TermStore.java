@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public final class TermStore {
             byte[] content = Arrays.copyOf(bytes, end);
             DataInputStream sum = new DataInputStream(new ByteArrayInputStream(bytes, end, Long.BYTES));
             return sum.readLong() == sum(content) ? entries(content) : Map.of();
-        } catch (IOException | SecurityException e) {
+        } catch (IOException | SecurityException | IndexOutOfBoundsException e) {
             return Map.of();
         }
     }
@@ -57,7 +58,7 @@ public final class TermStore {
         Map<Expressions.Key, Term> entries = new HashMap<>();
         for (int i = 0; i < count; i++) {
             String text = in.readUTF();
-            Signature signature = new Signature(in.readUTF(), in.readBoolean());
+            Signature signature = new Signature(in.readUTF(), in.readBoolean(), names(in));
             entries.put(new Expressions.Key(text, signature), TermIo.read(in));
         }
         return entries;
@@ -98,11 +99,31 @@ public final class TermStore {
                 out.writeUTF(key.text());
                 out.writeUTF(key.signature().self());
                 out.writeBoolean(key.signature().condition());
+                write(key.signature().names(), out);
                 TermIo.write(term, out);
             }
         }
         out.writeLong(sum(bytes.toByteArray()));
         return bytes.toByteArray();
+    }
+
+    private static void write(List<Signature.Name> names, DataOutputStream out) throws IOException {
+        out.writeShort(names.size());
+        for (Signature.Name name : names) {
+            out.writeByte(name.kind().ordinal());
+            out.writeUTF(name.name());
+            out.writeUTF(name.meaning());
+            out.writeUTF(name.type());
+        }
+    }
+
+    private static List<Signature.Name> names(DataInputStream in) throws IOException {
+        List<Signature.Name> names = new ArrayList<>();
+        for (int count = in.readUnsignedShort(); count > 0; count--) {
+            Signature.Kind kind = Signature.Kind.values()[in.readByte()];
+            names.add(new Signature.Name(kind, in.readUTF(), in.readUTF(), in.readUTF()));
+        }
+        return names;
     }
 
     private static long sum(byte[] content) {
