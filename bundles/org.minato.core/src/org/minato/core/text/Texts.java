@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +24,14 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class Texts {
 
+    /** Texts are asked for at many places, also for every finding: each file is read once. */
+    private static final ClassValue<Texts> READ = new ClassValue<>() {
+        @Override
+        protected @Nullable Texts computeValue(Class<?> owner) {
+            return read(owner);
+        }
+    };
+
     private final Class<?> owner;
     private final Map<String, LocalizedText> texts;
 
@@ -32,11 +41,15 @@ public final class Texts {
     }
 
     /**
-     * Reads the texts beside a class.
+     * The texts beside a class, read on the first call.
      *
      * @throws MissingResourceException where a file is missing or a key is in one language only, which is a defect
      */
     public static Texts of(Class<?> owner) {
+        return Objects.requireNonNull(READ.get(owner));
+    }
+
+    private static Texts read(Class<?> owner) {
         Properties english = read(owner, "messages.properties");
         Properties japanese = read(owner, "messages_ja.properties");
         Map<String, LocalizedText> texts = new HashMap<>();
