@@ -49,10 +49,15 @@ final class Messages {
     }
 
     LocalizedText about(EObject element, Frame frame) {
-        EObject clause = rule.eContainer() == null ? rule : rule.eContainer();
-        LocalizedText fallback = Texts.of(Faults.class).get("violation", Names.of(element), Names.of(clause));
         return new LocalizedText(
-                ja.map(template -> template.text(frame, element)).orElse(fallback.ja()),
-                en.map(template -> template.text(frame, element)).orElse(fallback.en()));
+                ja.map(template -> template.text(frame, element))
+                        .orElseGet(() -> namesOf(element).ja()),
+                en.map(template -> template.text(frame, element))
+                        .orElseGet(() -> namesOf(element).en()));
+    }
+
+    private LocalizedText namesOf(EObject element) {
+        EObject clause = rule.eContainer() == null ? rule : rule.eContainer();
+        return Texts.of(Faults.class).get("violation", Names.of(element), Names.of(clause));
     }
 }
