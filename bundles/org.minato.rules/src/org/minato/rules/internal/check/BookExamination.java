@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.core.text.LocalizedText;
-import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.rules.Applicability;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.Clause;
@@ -101,7 +100,7 @@ public final class BookExamination {
                 case Applicability each ->
                     optional(each, Literals.APPLICABILITY__EXPRESSION, Signature.applicability(), programs);
                 case ExpressionCheck check -> element(check, programs);
-                case PathCheck check -> path(check, programs);
+                case PathCheck check -> PathProgram.of(check, programs, faults);
                 case Question question -> question(question, programs);
                 case JavaCheck check -> coded(check, codedChecks);
                 case Predicate predicate -> predicate(predicate, programs);
@@ -120,14 +119,6 @@ public final class BookExamination {
             programs.code(check, Literals.EXPRESSION_CHECK__REQUIRE, Signature.condition(type), faults);
             Messages.of(check, type, programs, faults);
         });
-    }
-
-    private void path(PathCheck check, Programs programs) {
-        String node = RefmodelPackage.Literals.NODE.getName();
-        String dataSet = RefmodelPackage.Literals.DATA_SET.getName();
-        programs.code(check, Literals.PATH_CHECK__FROM, Signature.condition(dataSet), faults);
-        programs.code(check, Literals.PATH_CHECK__TO, Signature.condition(node), faults);
-        Messages.of(check, node, programs, faults);
     }
 
     private void question(Question question, Programs programs) {

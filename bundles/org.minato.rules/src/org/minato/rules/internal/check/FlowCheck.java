@@ -2,86 +2,194 @@
 package org.minato.rules.internal.check;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EAttribute;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.core.finding.FindingKind;
-import org.minato.core.text.LocalizedText;
+import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Node;
+import org.minato.model.refmodel.ProcessingStep;
 import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.refmodel.StepKind;
 import org.minato.model.rules.PathCheck;
-import org.minato.model.rules.RulesPackage.Literals;
+import org.minato.rules.internal.check.Taint.Derived;
+import org.minato.rules.internal.eval.BudgetExceeded;
 import org.minato.rules.internal.eval.Code;
 import org.minato.rules.internal.eval.Frame;
-import org.minato.rules.internal.term.Signature;
+import org.minato.rules.internal.term.Term;
+import org.minato.rules.internal.term.Terms;
 
-/** A path check: data derived from certain data sets must not reach certain nodes. One violation per pair of the two. */
-final class FlowCheck {
-    private final PathCheck check;
+/**
+ * A path check on one model: data derived from certain data sets must not reach certain nodes, must not take certain
+ * flows, must have passed certain steps before, must not go through others. One violation per pair of origin and element.
+ * For one thread; used for many origins in turn.
+ */
+public final class FlowCheck {
+    private static final long MOST_STEPS = 200_000_000;
+
+    private final PathProgram program;
     private final CheckedModel model;
-    private final Programs programs;
-    private final Faults faults;
+    private final Frame frame;
+    private final Map<EObject, Violation> undecided = new LinkedHashMap<>();
+    private final Gate to;
+    private final Gate over;
+    private final Gate ends;
+    private final Gate forbids;
+    private final Taint taint;
+    private long spent;
 
-    private FlowCheck(PathCheck check, CheckedModel model, Programs programs, Faults faults) {
-        this.check = check;
+    /** Prepares a check of a model. */
+    public FlowCheck(PathProgram program, CheckedModel model, Programs programs) {
+        this.program = program;
         this.model = model;
-        this.programs = programs;
-        this.faults = faults;
+        this.frame = new Frame(model).aboutAll();
+        this.to = gate(program.to(), Set.of(), programs);
+        this.over = gate(program.over(), Set.of(), programs);
+        this.ends = gate(program.unlessStep(), program.unless(), programs);
+        this.forbids = gate(program.forbiddenStep(), program.forbidden(), programs);
+        this.taint = new Taint(List.copyOf(program.required()), ends::holds);
+    }
+
+    private Gate gate(Optional<Code> code, Set<StepKind> kinds, Programs programs) {
+        boolean ofOrigin = code.filter(each -> Terms.reads(programs.term(each), Term.ORIGIN))
+                .isPresent();
+        return new Gate(code, kinds, ofOrigin, frame, undecided);
     }
 
     static Outcome run(PathCheck check, CheckedModel model, Programs programs, Faults faults) {
-        return new FlowCheck(check, model, programs, faults).run();
+        return PathProgram.of(check, programs, faults)
+                .map(program -> new FlowCheck(program, model, programs).run())
+                .orElse(Outcome.FAULTY);
     }
 
     private Outcome run() {
-        Optional<Code> from = code(Literals.PATH_CHECK__FROM, RefmodelPackage.Literals.DATA_SET);
-        Optional<Code> to = code(Literals.PATH_CHECK__TO, RefmodelPackage.Literals.NODE);
-        if (from.isEmpty() || to.isEmpty()) {
-            return Outcome.FAULTY;
-        }
+        List<EObject> origins = select(RefmodelPackage.Literals.DATA_SET, Optional.of(program.from()));
+        int ends = ends(origins.size());
         List<Violation> violations = new ArrayList<>();
-        List<EObject> origins = select(RefmodelPackage.Literals.DATA_SET, from.get(), violations);
-        Set<EObject> places = new LinkedHashSet<>(select(RefmodelPackage.Literals.NODE, to.get(), violations));
-        Messages messages = Messages.of(check, RefmodelPackage.Literals.NODE.getName(), programs, faults);
-        Frame frame = new Frame(model).aboutAll();
-        Set<StepKind> ends = EnumSet.noneOf(StepKind.class);
-        ends.addAll(check.getUnless());
-        for (EObject origin : origins) {
-            Map<Node, List<Violation.Step>> reached = Taint.reach((DataSet) origin, ends);
-            for (EObject place : places) {
-                List<Violation.Step> path = reached.get(place);
-                if (path != null) {
-                    LocalizedText message = messages.about(place, frame);
-                    violations.add(new Violation(place, FindingKind.VIOLATION, message, path));
+        if (ends > 0) {
+            origins.forEach(origin -> violations.addAll(from((DataSet) origin)));
+        }
+        violations.addAll(undecided.values());
+        return new Outcome(Math.min(origins.size(), ends) + violations.size(), violations, true);
+    }
+
+    /** How many elements a path could end at; for each origin one where that depends on the origin. */
+    private int ends(int origins) {
+        if (!program.leads()) {
+            return forbids.isOfOrigin()
+                    ? origins
+                    : (int) model.elements(RefmodelPackage.Literals.PROCESSING_STEP).stream()
+                            .filter(forbids::holds)
+                            .count();
+        }
+        if (to.isOfOrigin() || over.isOfOrigin()) {
+            return origins;
+        }
+        return select(RefmodelPackage.Literals.NODE, program.to()).size()
+                + select(RefmodelPackage.Literals.DATA_FLOW, program.over()).size();
+    }
+
+    /** Elements that a condition selects; where it cannot be decided, that is told. */
+    private List<EObject> select(EClass type, Optional<Code> condition) {
+        List<EObject> selected = new ArrayList<>();
+        if (condition.isPresent()) {
+            Outcome outcome = new Selection(model).each(model.elements(type), Scan.selecting(type, condition));
+            for (Violation violation : outcome.violations()) {
+                if (violation.kind() == FindingKind.UNDECIDED) {
+                    undecided.putIfAbsent(violation.element(), violation);
+                } else {
+                    selected.add(violation.element());
                 }
             }
         }
-        return new Outcome(Math.min(origins.size(), places.size()) + violations.size(), violations, true);
-    }
-
-    private Optional<Code> code(EAttribute attribute, EClass self) {
-        return programs.code(check, attribute, Signature.condition(self.getName()), faults);
-    }
-
-    /** Elements that a condition selects; where it cannot be decided, the violations say so. */
-    private List<EObject> select(EClass type, Code condition, List<Violation> violations) {
-        List<EObject> selected = new ArrayList<>();
-        Outcome outcome = new Selection(model).each(model.elements(type), Scan.selecting(type, Optional.of(condition)));
-        for (Violation violation : outcome.violations()) {
-            if (violation.kind() == FindingKind.UNDECIDED) {
-                violations.add(violation);
-            } else {
-                selected.add(violation.element());
-            }
-        }
         return selected;
+    }
+
+    /** What data derived from one data set violate; depends only on what they get to. */
+    public List<Violation> from(DataSet origin) {
+        Stream.of(to, over, ends, forbids).forEach(Gate::begin);
+        frame.with(Term.ORIGIN, origin);
+        List<Violation> violations = new ArrayList<>();
+        Set<EObject> told = new LinkedHashSet<>();
+        boolean reachCounts =
+                program.leads() && (!program.forbids() || !program.required().isEmpty());
+        taint.spread(origin, (derived, at) -> {
+            if (at instanceof ProcessingStep step && program.forbids() && !told.contains(step) && forbids.holds(step)) {
+                forbidden(derived, step).ifPresent(path -> tell(step, derived, path, told, violations));
+            }
+            if (reachCounts
+                    && (program.required().isEmpty() || !taint.missing(derived).isEmpty())) {
+                for (EObject end : reached(at)) {
+                    if (!told.contains(end)) {
+                        EObject[] further = end == at ? new EObject[] {at} : new EObject[] {at, end};
+                        tell(end, derived, Taint.path(derived, further), told, violations);
+                    }
+                }
+            }
+            spend();
+        });
+        return violations;
+    }
+
+    /** What told of undecided conditions so far. */
+    public List<Violation> undecided() {
+        return List.copyOf(undecided.values());
+    }
+
+    private void spend() {
+        spent += to.spent() + over.spent() + ends.spent() + forbids.spent();
+        if (spent > MOST_STEPS) {
+            throw new BudgetExceeded();
+        }
+    }
+
+    /** The ends among what data get to by a flow, a step or being kept. */
+    private List<EObject> reached(EObject at) {
+        List<EObject> reached = new ArrayList<>(2);
+        if (at instanceof DataFlow flow && over.holds(flow)) {
+            reached.add(flow);
+        }
+        EObject node =
+                at instanceof DataFlow flow ? flow.getTarget() : at instanceof ProcessingStep ? at.eContainer() : at;
+        if (node instanceof Node && to.holds(node)) {
+            reached.add(node);
+        }
+        return reached;
+    }
+
+    /** The path through a forbidden step; on to an end where the check names any, and none where that is not reached. */
+    private Optional<List<Violation.Step>> forbidden(Derived derived, ProcessingStep step) {
+        if (!program.leads()) {
+            return Optional.of(Taint.path(derived, step));
+        }
+        List<List<Violation.Step>> paths = new ArrayList<>();
+        taint.beyond(derived, step, (further, at) -> {
+            if (paths.isEmpty()) {
+                reached(at).stream()
+                        .findFirst()
+                        .ifPresent(
+                                end -> paths.add(end == at ? Taint.path(further, at) : Taint.path(further, at, end)));
+            }
+        });
+        return paths.stream().findFirst();
+    }
+
+    private void tell(
+            EObject element,
+            Derived derived,
+            List<Violation.Step> path,
+            Set<EObject> told,
+            List<Violation> violations) {
+        told.add(element);
+        frame.with(Term.DERIVED, derived.dataSet()).with(Term.MISSING, taint.missing(derived));
+        violations.add(new Violation(
+                element, FindingKind.VIOLATION, program.messages().about(element, frame), List.copyOf(path)));
     }
 }
