@@ -2,16 +2,13 @@
 package org.minato.domain.fisheries;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.minato.core.domain.Domains;
 import org.minato.model.base.PropertyValue;
-import org.minato.model.domain.ProcedureTemplate;
 import org.minato.model.refmodel.Categorised;
 
 class DescriptorTest {
@@ -37,17 +34,5 @@ class DescriptorTest {
             }
         }
         assertEquals(Set.of(), unknown);
-    }
-
-    @Test
-    void proceduresAskTheOfficeAndNeverClaimThatSomethingIsRequired() {
-        var procedures =
-                Fisheries.domains().find("fisheries").orElseThrow().descriptor().getProcedures();
-        assertEquals(
-                List.of("03-5253-5896", "03-5253-5893", "03-5253-5836", "03-5253-5854"),
-                procedures.stream().map(ProcedureTemplate::getPhone).toList());
-        for (ProcedureTemplate procedure : procedures) {
-            assertTrue(procedure.getQuestionJa().contains("必要となる場合があります"), procedure.getId());
-        }
     }
 }

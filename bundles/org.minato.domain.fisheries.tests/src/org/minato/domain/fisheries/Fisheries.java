@@ -25,7 +25,9 @@ final class Fisheries {
     static Domains domains() {
         try {
             return Domains.of(List.of(
-                    url(ROOT.resolve("bundles/org.minato.core/minato.domain")), url(BUNDLE.resolve("minato.domain"))));
+                    url(ROOT.resolve("bundles/org.minato.core/minato.domain")),
+                    url(ROOT.resolve("bundles/org.minato.domain.common/minato.domain")),
+                    url(BUNDLE.resolve("minato.domain"))));
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }
