@@ -1,6 +1,6 @@
 @rem SPDX-License-Identifier: EPL-2.0
-@rem Minato in its checkout: "minato build" builds the product, "minato test" tests it; every other call runs the product
-@rem and builds it before where it is missing or older than its sources. See docs\decisions\launcher.md.
+@rem Minato in its checkout: "minato build" builds the product, "minato test" tests it, "minato benchmark" measures it;
+@rem every other call runs the product and builds it before where it is missing or older than its sources. See docs\decisions\launcher.md.
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0"
@@ -13,6 +13,7 @@ call "%tools%\java.cmd" || exit /b 2
 set "JAVA_HOME=%minato_java_home%"
 if "%~1"=="build" goto build
 if "%~1"=="test" goto test
+if "%~1"=="benchmark" goto benchmark
 call :stale && (call :make verify -DskipTests 1>&2 || exit /b 3)
 call "%product%\minato.cmd" %*
 exit /b %ERRORLEVEL%
@@ -27,6 +28,14 @@ shift
 if "%~1"=="--install" shift
 call :make verify -Parchives %1 %2 %3 %4 %5 %6 %7 %8 %9 || exit /b 1
 exit /b 0
+
+:benchmark
+shift
+call :stale && (call :make verify -DskipTests 1>&2 || exit /b 3)
+set "path_of_classes="
+for %%b in (benchmark rules core model) do call set "path_of_classes=%%path_of_classes%%%root%\bundles\org.minato.%%b\target\classes;%root%\bundles\org.minato.%%b\lib;"
+"%JAVA_HOME%\bin\java" -Xmx256m "-Dminato.root=%root%" -cp "%path_of_classes%%product%\plugins\*" org.minato.benchmark.internal.report.Benchmark %1 %2 %3 %4 %5 %6 %7 %8 %9
+exit /b %ERRORLEVEL%
 
 :stale
 if not exist "%stamp%" exit /b 0

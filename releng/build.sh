@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EPL-2.0
-# Builds and tests Minato. Read by ../minato with ".", never run by itself; uses its $root, $product, $stamp and say.
+# Builds, tests and measures Minato. Read by ../minato with ".", never run by itself; uses its $root, $product, $stamp and say.
 maven_pinned=3.9.16
 state=$root/.minato
 
@@ -101,6 +101,20 @@ minato_build_once() {
     build_product || return
   fi
   unlock
+}
+
+# "minato benchmark [--size N[k],...] [--seed S] [--forks K] [--seconds T] [--lang ja|en]", on the classes just built
+minato_benchmark() {
+  if is_stale; then
+    minato_build_once || return
+  fi
+  find_java || return 2
+  class_path=
+  for bundle in benchmark rules core model; do
+    class_path=$class_path$root/bundles/org.minato.$bundle/target/classes:$root/bundles/org.minato.$bundle/lib:
+  done
+  "$java_home/bin/java" -Xmx256m "-Dminato.root=$root" -cp "$class_path$product/plugins/*" \
+    org.minato.benchmark.internal.report.Benchmark "$@"
 }
 
 # "minato test [--install] [MAVEN ARGUMENT...]"

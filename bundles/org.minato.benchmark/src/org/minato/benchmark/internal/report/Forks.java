@@ -17,6 +17,9 @@ import org.minato.benchmark.internal.run.Run;
 final class Forks {
     private static final int MANY_ELEMENTS = 250_000;
 
+    /** The first Java that warns of what Protocol Buffers do, unless told not to. */
+    private static final int WARNS_OF_UNSAFE = 23;
+
     private final Path bundles;
     private final Path folder;
     private final int elements;
@@ -55,6 +58,9 @@ final class Forks {
                 "-Xmx" + heap,
                 "-XX:+UseParallelGC",
                 "@" + arguments));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            command.add(1, "--sun-misc-unsafe-memory-access=allow");
+        }
         command.addAll(List.of(
                 contestant.name(),
                 bundles.toString(),
