@@ -33,7 +33,7 @@ class BackwardTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(!three.links(LinkKind.QUESTION).isEmpty());
-        assertTrue(only(three, LinkKind.PLAN).note().en().contains("met"), three.toString());
+        assertTrue(only(three, LinkKind.PLAN).note().en().contains("Met"), three.toString());
     }
 
     @Test

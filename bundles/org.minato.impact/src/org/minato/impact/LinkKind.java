@@ -44,8 +44,6 @@ public enum LinkKind {
     PIN,
     /** A value that a plan sets for a parameter of a rule book. */
     RULE_SETTING,
-    /** A folder of generated files. */
-    OUTPUT,
     /** A generated file. */
     FILE,
     /** A block, row, line or member of a generated file. */

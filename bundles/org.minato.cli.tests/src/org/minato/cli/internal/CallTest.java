@@ -18,6 +18,7 @@ import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
 import org.minato.core.text.Texts;
 import org.minato.generate.Generation;
+import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
@@ -26,21 +27,21 @@ import org.minato.rules.RuleBooks;
 class CallTest {
 
     private static final List<String> COMMANDS =
-            List.of("validate", "conformance", "plan", "generate", "domains", "rules", "regions");
+            List.of("validate", "conformance", "plan", "generate", "impact", "domains", "rules", "regions");
 
     @Test
     void theHelpListsEveryCommandAndNoOther() {
         Call help = Call.minato("--help");
         assertEquals(ExitStatus.DONE, help.status(), help.err());
         COMMANDS.forEach(command -> assertTrue(help.out().contains("\n  " + command), command));
-        for (String later : List.of("render", "impact", "diff", "report", "serve", "install", "new")) {
+        for (String later : List.of("render", "diff", "report", "serve", "install", "new")) {
             assertFalse(help.out().contains("\n  " + later + " "), later);
         }
         assertEquals("", help.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "conformance", "plan", "generate", "domains", "rules", "regions"})
+    @ValueSource(strings = {"validate", "conformance", "plan", "generate", "impact", "domains", "rules", "regions"})
     void everyCommandHasHelpInBothLanguages(String command) {
         Call english = Call.minato(command, "--help");
         Call japanese = Call.minato(command, "--help", "--lang", "ja");
@@ -74,6 +75,12 @@ class CallTest {
                 "plan a.refmodel --output a.plan",
                 "regions a b",
                 "rules --domain nothing",
+                "impact",
+                "impact nowhere examples/fisheries",
+                "impact fisheries.r9#99 examples/fisheries",
+                "impact examples/fisheries/ikata.plan#nothing examples/fisheries",
+                "impact examples/fisheries/absent.plan#x examples/fisheries",
+                "impact examples/fisheries/README.md#3 examples/fisheries",
                 "domains --lang fr"
             })
     void aWrongCallEndsWithTwoAndOneMessageAndNoResult(String line) {
@@ -172,6 +179,11 @@ class CallTest {
 
         @Override
         public CheckOptions options(LocalDate date) {
+            return fail();
+        }
+
+        @Override
+        public Impact impact() {
             return fail();
         }
 

@@ -11,6 +11,7 @@ import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
 import org.minato.generate.Generation;
+import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
@@ -51,6 +52,11 @@ public final class PlainServices implements Services {
     @Override
     public CheckOptions options(LocalDate date) {
         return CheckOptions.on(date);
+    }
+
+    @Override
+    public Impact impact() {
+        return new Impact(checker, ruleBooks);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
 import org.minato.generate.Generation;
+import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
@@ -44,6 +45,11 @@ public final class FrameworkServices implements Services {
     @Override
     public Regions regions() {
         return service(Regions.class);
+    }
+
+    @Override
+    public Impact impact() {
+        return service(Impact.class);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.minato.cli.internal.command.ConformanceCommand;
 import org.minato.cli.internal.command.DomainsCommand;
 import org.minato.cli.internal.command.GenerateCommand;
+import org.minato.cli.internal.command.ImpactCommand;
 import org.minato.cli.internal.command.PlanCommand;
 import org.minato.cli.internal.command.RegionsCommand;
 import org.minato.cli.internal.command.RulesCommand;
@@ -80,6 +81,7 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("conformance", ConformanceCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("generate", GenerateCommand::new);
+        commands.put("impact", ImpactCommand::new);
         commands.put("domains", DomainsCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("regions", RegionsCommand::new);

@@ -6,6 +6,7 @@ import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
 import org.minato.generate.Generation;
+import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
@@ -30,6 +31,9 @@ public interface Services {
 
     /** How to check as of a day, with the caches of this user. */
     CheckOptions options(LocalDate date);
+
+    /** Follows the chain from rules to elements and files, and back. */
+    Impact impact();
 
     /** Generates from plans. */
     Generation generation();

@@ -173,13 +173,13 @@ public final class Backward {
     }
 
     private Link clauseAlone(Clause clause) {
-        return Links.to(clause, LinkKind.CLAUSE, Facts.title(clause), Links.NOTHING, List.of());
+        return Links.to(clause, LinkKind.CLAUSE, Links.NOTHING, List.of());
     }
 
     private Link clauseWithOrigins(Clause clause) {
         List<Link> links = new ArrayList<>(origins.of(clause));
         links.addAll(Facts.discharge(clause));
-        return Links.to(clause, LinkKind.CLAUSE, Facts.title(clause), Facts.stated(clause), links);
+        return Links.to(clause, LinkKind.CLAUSE, Facts.stated(clause), links);
     }
 
     private Link elementAlone(EObject element) {

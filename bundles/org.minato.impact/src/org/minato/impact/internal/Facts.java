@@ -20,13 +20,6 @@ import org.minato.model.rules.RulesPackage;
 final class Facts {
     private Facts() {}
 
-    /** Number and title. */
-    static LocalizedText title(Clause clause) {
-        LocalizedText name = Keys.name(clause);
-        String number = Keys.text(clause.getNumber());
-        return new LocalizedText(number + " " + name.ja(), number + " " + name.en());
-    }
-
     /** Standing and source. */
     static LocalizedText stated(Stated element) {
         LocalizedText standing = new LocalizedText(

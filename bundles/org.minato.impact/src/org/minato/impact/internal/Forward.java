@@ -103,7 +103,7 @@ public final class Forward {
         for (Subject subject : material.subjects()) {
             material.result(subject, clause).ifPresent(result -> links.add(subject(subject, clause, result, alone)));
         }
-        return Links.to(clause, kind, Facts.title(clause), Facts.stated(clause), links);
+        return Links.to(clause, kind, Facts.stated(clause), links);
     }
 
     private Link subject(Subject subject, Clause clause, ClauseResult result, boolean alone) {

@@ -13,6 +13,7 @@ import org.minato.core.text.Texts;
 import org.minato.impact.Link;
 import org.minato.impact.LinkKind;
 import org.minato.rules.ClauseResult;
+import org.minato.rules.ClauseState;
 
 /** Makes links. */
 final class Links {
@@ -42,8 +43,11 @@ final class Links {
                 List.of());
     }
 
+    /** The state of a clause and why; what is met says so itself. */
     static LocalizedText state(ClauseResult result) {
-        return TEXTS.get("note.state", result.state().label(), result.why());
+        return result.state() == ClauseState.MET
+                ? result.why()
+                : TEXTS.get("note.state", result.state().label(), result.why());
     }
 
     static LocalizedText join(Collection<LocalizedText> texts) {

@@ -115,6 +115,6 @@ final class Reasons {
         links.addAll(findings.getOrDefault(clause, List.of()));
         links.addAll(states.getOrDefault(clause, List.of()));
         links.addAll(origins.of(clause));
-        return Links.to(clause, LinkKind.CLAUSE, Facts.title(clause), Facts.stated(clause), links);
+        return Links.to(clause, LinkKind.CLAUSE, Facts.stated(clause), links);
     }
 }

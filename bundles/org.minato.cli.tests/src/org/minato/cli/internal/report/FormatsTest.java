@@ -105,6 +105,8 @@ class FormatsTest {
                 "validate examples/broken/fisheries/truncated --format json",
                 "conformance " + PLAN + " --format json",
                 "conformance examples/fisheries/smart-fishery.refmodel --format json",
+                "impact fisheries.r9 examples/fisheries --format json",
+                "impact examples/fisheries/ikata.plan#allocation-gateway examples/fisheries --format json",
                 "rules --format json",
                 "domains --format json",
                 "regions 町 --format json"

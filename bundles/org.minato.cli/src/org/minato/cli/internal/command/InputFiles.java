@@ -45,6 +45,13 @@ final class InputFiles {
         return List.copyOf(found);
     }
 
+    /** The models, plans and rule books below a folder, sorted; hidden folders are passed over. */
+    static Set<Path> below(Path folder) throws IOException {
+        var found = new TreeSet<Path>();
+        walk(folder, found);
+        return found;
+    }
+
     private static boolean walk(Path folder, Set<Path> found) throws IOException {
         boolean[] any = {false};
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -67,8 +74,9 @@ final class InputFiles {
         return any[0];
     }
 
-    private static boolean isKnown(Path file) {
-        String name = file.getFileName().toString();
+    /** Whether the name says that the file is a model, plan or rule book. */
+    static boolean isKnown(Path file) {
+        String name = String.valueOf(file.getFileName());
         return !name.startsWith(".") && KINDS.stream().anyMatch(name::endsWith);
     }
 }

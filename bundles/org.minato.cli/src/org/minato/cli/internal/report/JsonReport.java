@@ -35,6 +35,14 @@ public final class JsonReport implements ReportWriter {
             finding(json, report, finding);
         }
         json.endArray();
+        unreadable(json, report);
+        json.endObject();
+        json.flush();
+        target.append('\n');
+    }
+
+    /** Writes the files that could not be read. */
+    static void unreadable(JsonWriter json, Report report) throws IOException {
         json.name("unreadable").beginArray();
         for (UnreadableFile file : report.unreadable()) {
             json.beginObject();
@@ -44,9 +52,6 @@ public final class JsonReport implements ReportWriter {
             json.endObject();
         }
         json.endArray();
-        json.endObject();
-        json.flush();
-        target.append('\n');
     }
 
     static void finding(JsonWriter json, Report report, Finding finding) throws IOException {
