@@ -23,7 +23,7 @@ import org.minato.rules.internal.term.Metamodel;
 
 /** Proposes what can stand at the caret by looking at what is before it, and lets the front end tell the types. */
 public final class Assistant implements ExpressionAssist {
-    private final Expressions expressions;
+    private final Signatures signatures;
     private final Metamodel metamodel;
     private final Words words;
     private final Vocabulary vocabulary;
@@ -34,7 +34,7 @@ public final class Assistant implements ExpressionAssist {
      * @param books the books whose predicates can be called
      */
     public Assistant(Expressions expressions, Supplier<List<RuleBook>> books) {
-        this.expressions = expressions;
+        this.signatures = new Signatures(expressions, books);
         this.metamodel = expressions.metamodel();
         this.words = new Words(metamodel);
         this.vocabulary = new Vocabulary(expressions, words, books);
@@ -87,9 +87,7 @@ public final class Assistant implements ExpressionAssist {
         if (target == null || target.isBlank()) {
             return metamodel.findClass(written.self());
         }
-        return expressions
-                .typeOf(target, Signatures.value(element, written))
-                .flatMap(type -> TypeForm.of(type).struct(metamodel));
+        return signatures.typeOf(element, written, target).flatMap(type -> type.struct(metamodel));
     }
 
     private List<Proposal> inExpression(EObject element, Written written, String text, int place) {
@@ -102,7 +100,8 @@ public final class Assistant implements ExpressionAssist {
             case FREE -> free(element, written, caret);
             case MEMBER -> members(element, written, caret);
             case OPTIONAL_MEMBER ->
-                typeOf(element, written, caret.receiver())
+                signatures
+                        .typeOf(element, written, caret.receiver())
                         .flatMap(type -> type.struct(metamodel))
                         .map(vocabulary::features)
                         .orElse(List.of());
@@ -141,20 +140,20 @@ public final class Assistant implements ExpressionAssist {
     private List<Entry> free(EObject element, Written written, Caret caret) {
         List<Entry> entries = new ArrayList<>();
         caret.compared()
-                .flatMap(compared -> typeOf(element, written, compared))
+                .flatMap(compared -> signatures.typeOf(element, written, compared))
                 .ifPresent(type -> entries.addAll(vocabulary.values(type.name())));
         Map<String, TypeForm> variables = new LinkedHashMap<>();
         caret.variables()
-                .forEach((name, value) -> typeOf(element, written, value).ifPresent(type -> variables.put(name, type)));
+                .forEach((name, value) ->
+                        signatures.typeOf(element, written, value).ifPresent(type -> variables.put(name, type)));
         if (!written.self().isEmpty()) {
             variables.put("self", new TypeForm(written.self(), TypeForm.Shape.ONE));
         }
         variables.put("model", new TypeForm("ReferenceModel", TypeForm.Shape.ONE));
         variables.put("plan", new TypeForm("Plan", TypeForm.Shape.OPTIONAL));
         variables.put("today", new TypeForm("Date", TypeForm.Shape.ONE));
-        if (Signatures.hasOrigin(element, written)) {
-            variables.put("origin", new TypeForm("DataSet", TypeForm.Shape.ONE));
-        }
+        written.pathVariables(element)
+                .forEach((name, type) -> variables.put(name, new TypeForm(type, TypeForm.Shape.ONE)));
         entries.addAll(vocabulary.variables(variables));
         @Nullable RuleBook book = Vocabulary.book(element);
         if (book != null) {
@@ -176,7 +175,10 @@ public final class Assistant implements ExpressionAssist {
         if (receiver.equals("parameter") && book != null) {
             return vocabulary.parameters(book, false);
         }
-        return typeOf(element, written, receiver).map(this::ofType).orElseGet(() -> behind(receiver + ".", book));
+        return signatures
+                .typeOf(element, written, receiver)
+                .map(this::ofType)
+                .orElseGet(() -> behind(receiver + ".", book));
     }
 
     private List<Entry> ofType(TypeForm type) {
@@ -224,14 +226,6 @@ public final class Assistant implements ExpressionAssist {
                 .toList();
     }
 
-    private Optional<TypeForm> typeOf(EObject element, Written written, String expression) {
-        return expression.isEmpty()
-                ? Optional.empty()
-                : expressions
-                        .typeOf(expression, Signatures.value(element, written))
-                        .map(TypeForm::of);
-    }
-
     private static List<Proposal> beginning(List<Entry> entries, String prefix, int offset, int length) {
         String typed = prefix.strip().toLowerCase(Locale.ROOT);
         Map<String, Proposal> found = new LinkedHashMap<>();
@@ -248,7 +242,7 @@ public final class Assistant implements ExpressionAssist {
         return text.isBlank()
                 ? List.of()
                 : Written.of(metamodel, element, attribute)
-                        .map(written -> new Diagnosis(expressions, words, this)
+                        .map(written -> new Diagnosis(signatures, metamodel, words, this)
                                 .of(element, attribute, written, text, target(element, written)))
                         .orElse(List.of());
     }

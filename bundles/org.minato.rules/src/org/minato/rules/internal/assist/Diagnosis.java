@@ -13,19 +13,21 @@ import org.minato.core.text.LocalizedText;
 import org.minato.rules.assist.ExpressionAssist;
 import org.minato.rules.assist.Proposal;
 import org.minato.rules.assist.Trouble;
-import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.Issue;
+import org.minato.rules.internal.term.Metamodel;
 
 /** Finds what is wrong with a typed text and what would mend it. */
 final class Diagnosis {
     private static final LocalizedText NOTHING = LocalizedText.same("");
 
-    private final Expressions expressions;
+    private final Signatures signatures;
+    private final Metamodel metamodel;
     private final Words words;
     private final ExpressionAssist assist;
 
-    Diagnosis(Expressions expressions, Words words, ExpressionAssist assist) {
-        this.expressions = expressions;
+    Diagnosis(Signatures signatures, Metamodel metamodel, Words words, ExpressionAssist assist) {
+        this.signatures = signatures;
+        this.metamodel = metamodel;
         this.words = words;
         this.assist = assist;
     }
@@ -49,7 +51,7 @@ final class Diagnosis {
     }
 
     private List<Trouble> typeName(EObject element, EAttribute attribute, String text) {
-        if (expressions.metamodel().findClass(text.strip()).isPresent()) {
+        if (metamodel.findClass(text.strip()).isPresent()) {
             return List.of();
         }
         LocalizedText remedy =
@@ -82,7 +84,7 @@ final class Diagnosis {
 
     private List<Trouble> expression(
             EObject element, EAttribute attribute, Written written, String expression, int start, String text) {
-        return expressions.check(expression, Signatures.whole(element, written)).issues().stream()
+        return signatures.check(element, written, expression).issues().stream()
                 .map(issue -> trouble(element, attribute, expression, start, text, issue))
                 .toList();
     }

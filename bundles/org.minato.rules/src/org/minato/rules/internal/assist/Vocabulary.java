@@ -156,7 +156,8 @@ final class Vocabulary {
                         words.type(entry.getValue()),
                         switch (entry.getKey()) {
                             case "self" -> words.text("variable.self", words.type(entry.getValue()));
-                            case "model", "plan", "today", "origin" -> words.text("variable." + entry.getKey());
+                            case "model", "plan", "today", "origin", "derived", "missing" ->
+                                words.text("variable." + entry.getKey());
                             default -> words.text("variable.local", words.type(entry.getValue()));
                         }))
                 .toList();
@@ -187,10 +188,15 @@ final class Vocabulary {
         }
         for (RuleBook book : books.get()) {
             if (own == null || !String.valueOf(book.getId()).equals(own.getId())) {
-                book.getPredicates().forEach(predicate -> entries.add(predicate(book.getId() + ".", predicate)));
+                book.getPredicates().forEach(predicate -> entries.add(predicate(name(book) + ".", predicate)));
             }
         }
         return entries;
+    }
+
+    /** How expressions write the id of a book: with {@code _} for a hyphen. */
+    private static String name(RuleBook book) {
+        return String.valueOf(book.getId()).replace('-', '_');
     }
 
     private Entry predicate(String before, Predicate predicate) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules.internal.assist;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,16 +15,18 @@ import org.minato.model.rules.Predicate;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RulesPackage;
 import org.minato.model.rules.RulesPackage.Literals;
+import org.minato.rules.internal.check.PathProgram;
 import org.minato.rules.internal.term.Metamodel;
 
 /**
  * What an attribute of a rule book is written for.
  *
+ * @param attribute the attribute
  * @param use what kind of text it holds
  * @param self name of the class of {@code self}; empty where there is no {@code self}
  * @param selfKnown whether that class exists, or none is needed
  */
-record Written(Use use, String self, boolean selfKnown) {
+record Written(EAttribute attribute, Use use, String self, boolean selfKnown) {
     /** What kind of text an attribute holds. */
     enum Use {
         CONDITION,
@@ -53,25 +57,25 @@ record Written(Use use, String self, boolean selfKnown) {
             return Optional.empty();
         }
         if (SCOPES.contains(attribute)) {
-            return Optional.of(new Written(Use.TYPE_NAME, "", true));
+            return Optional.of(new Written(attribute, Use.TYPE_NAME, "", true));
         }
         if (CONDITIONS_ON_SCOPE.contains(attribute)) {
-            return Optional.of(on(metamodel, Use.CONDITION, scope(element)));
+            return Optional.of(on(metamodel, attribute, Use.CONDITION, scope(element)));
         }
         if (attribute == Literals.APPLICABILITY__EXPRESSION) {
-            return Optional.of(new Written(Use.CONDITION, "", true));
+            return Optional.of(new Written(attribute, Use.CONDITION, "", true));
         }
         if (attribute.getEContainingClass() == Literals.PATH_CHECK) {
-            return ofPath(attribute).map(self -> on(metamodel, Use.CONDITION, self));
+            return ofPath(attribute).map(self -> on(metamodel, attribute, Use.CONDITION, self));
         }
         if (attribute == Literals.CHECK__MESSAGE_JA || attribute == Literals.CHECK__MESSAGE_EN) {
-            return Optional.of(on(metamodel, Use.TEMPLATE, scope(element)));
+            return Optional.of(on(metamodel, attribute, Use.TEMPLATE, scope(element)));
         }
         if (attribute == Literals.FIX_CHANGE__TARGET || attribute == Literals.FIX_CHANGE__VALUE) {
-            return Optional.of(on(metamodel, Use.VALUE, ofCheck(element)));
+            return Optional.of(on(metamodel, attribute, Use.VALUE, ofCheck(element)));
         }
         return attribute == Literals.FIX_CHANGE__FEATURE
-                ? Optional.of(on(metamodel, Use.FEATURE_NAME, ofCheck(element)))
+                ? Optional.of(on(metamodel, attribute, Use.FEATURE_NAME, ofCheck(element)))
                 : Optional.empty();
     }
 
@@ -85,9 +89,19 @@ record Written(Use use, String self, boolean selfKnown) {
         };
     }
 
-    private static Written on(Metamodel metamodel, Use use, @Nullable String self) {
+    /** The variables that only path checks have, with the classes of their values. */
+    Map<String, String> pathVariables(EObject element) {
+        if (!(element instanceof PathCheck) || attribute == Literals.PATH_CHECK__FROM) {
+            return Map.of();
+        }
+        return attribute.getEContainingClass() == Literals.PATH_CHECK
+                ? Map.of("origin", "DataSet")
+                : new TreeMap<>(Map.of("origin", "DataSet", "derived", "DataSet", "missing", "StepKind"));
+    }
+
+    private static Written on(Metamodel metamodel, EAttribute attribute, Use use, @Nullable String self) {
         String name = self == null ? "" : self.strip();
-        return new Written(use, name, metamodel.findClass(name).isPresent());
+        return new Written(attribute, use, name, metamodel.findClass(name).isPresent());
     }
 
     private static @Nullable String ofCheck(EObject change) {
@@ -104,7 +118,7 @@ record Written(Use use, String self, boolean selfKnown) {
             case ExpressionCheck check -> check.getScope();
             case Question question -> question.getScope();
             case Predicate predicate -> predicate.getScope();
-            case PathCheck check -> "Node";
+            case PathCheck check -> PathProgram.self(check);
             default -> null;
         };
     }
