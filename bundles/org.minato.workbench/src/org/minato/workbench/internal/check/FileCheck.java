@@ -17,30 +17,30 @@ import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.Conformance;
-import org.minato.rules.RuleBooks;
 import org.minato.rules.Subject;
 import org.minato.workbench.internal.text.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Checks a model or plan against all rule books as of today, and a rule book in itself. May be used by any thread. */
+/** Checks a model or plan against all rule books in force as of today, and a rule book in itself. May be used by any thread. */
 @Component(service = FileCheck.class)
 public final class FileCheck {
     private final Checker checker;
-    private final RuleBooks ruleBooks;
+    private final OpenBooks books;
 
     /** Called by the service runtime. */
     @Activate
-    public FileCheck(@Reference Checker checker, @Reference RuleBooks ruleBooks) {
+    public FileCheck(@Reference Checker checker, @Reference OpenBooks books) {
         this.checker = checker;
-        this.ruleBooks = ruleBooks;
+        this.books = books;
     }
 
     /** Where a file's top element stands with the rule books; none for a rule book, or a plan without its model. */
     public Optional<Conformance> check(EObject root) {
         try {
-            return subject(root).map(subject -> checker.check(subject, CheckOptions.on(LocalDate.now())));
+            return subject(root)
+                    .map(subject -> checker.check(subject, books.current(), CheckOptions.on(LocalDate.now())));
         } catch (MinatoException e) {
             return Optional.empty();
         }
@@ -58,7 +58,8 @@ public final class FileCheck {
     Optional<CheckedFile> check(OpenFile file, Snapshot snapshot) {
         return snapshot.root(file.path()).map(root -> {
             Optional<Conformance> conformance = check(root);
-            List<Finding> ofBook = root instanceof RuleBook book ? ruleBooks.examine(book) : List.of();
+            List<Finding> ofBook =
+                    root instanceof RuleBook book ? books.current().examine(book) : List.of();
             return file.session().read(() -> {
                 List<FoundIssue> issues = new ArrayList<>();
                 file.findings().forEach(finding -> issues.add(issue(finding, finding.element())));

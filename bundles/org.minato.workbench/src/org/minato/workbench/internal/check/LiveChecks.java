@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.minato.commands.session.OpenFile;
+import org.minato.model.rules.RuleBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,18 +20,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LiveChecks.class)
 public final class LiveChecks {
     private final FileCheck check;
+    private final OpenBooks books;
     private final Map<OpenFile, FileWatch> watches = new ConcurrentHashMap<>();
     private final List<CheckListener> listeners = new CopyOnWriteArrayList<>();
 
     /** Called by the service runtime. */
     @Activate
-    public LiveChecks(@Reference FileCheck check) {
+    public LiveChecks(@Reference FileCheck check, @Reference OpenBooks books) {
         this.check = check;
+        this.books = books;
     }
 
     /** Checks the file now and after each change, until it is closed. */
     public void watch(OpenFile file) {
-        watches.computeIfAbsent(file, opened -> new FileWatch(opened, check, this::publish))
+        watches.computeIfAbsent(file, opened -> new FileWatch(opened, check, this::seen, this::publish))
                 .begin();
     }
 
@@ -39,7 +42,27 @@ public final class LiveChecks {
         FileWatch watch = watches.remove(file);
         if (watch != null) {
             watch.end();
+            if (watches.values().stream().noneMatch(other -> other.file().equals(watch.file()))
+                    && books.remove(watch.file())) {
+                againExcept(watch.file());
+            }
         }
+    }
+
+    /** Puts a book in force as it is being edited, and checks the other files by it. */
+    private void seen(Path file, RuleBook book) {
+        if (books.open().get(file) != book) {
+            books.put(file, book);
+            againExcept(file);
+        }
+    }
+
+    private void againExcept(Path file) {
+        watches.values().stream().filter(watch -> !watch.file().equals(file)).forEach(watch -> {
+            if (!watch.isOfBook()) {
+                watch.again();
+            }
+        });
     }
 
     /** Checks the file again, since something other than the file has changed. */

@@ -22,6 +22,7 @@ import org.minato.workbench.internal.form.Field;
 import org.minato.workbench.internal.form.FieldContext;
 import org.minato.workbench.internal.form.FormSections;
 import org.minato.workbench.internal.form.KeyChoosers;
+import org.minato.workbench.internal.rule.RuleParts;
 import org.minato.workbench.internal.text.Pictures;
 import org.minato.workbench.internal.text.Words;
 
@@ -78,7 +79,8 @@ final class DetailsPane {
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        FormSections sections = new FormSections(new FieldContext(model, toolkit, reveal, this::reflow), choosers);
+        FormSections sections = new FormSections(
+                new FieldContext(model, toolkit, reveal, this::reflow), choosers, new RuleParts(choosers));
         if (shown instanceof TreeGroup group) {
             fields = sections.buildTable(body, group.owner(), group.feature());
         } else if (shown instanceof EObject element) {

@@ -8,12 +8,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Display;
 import org.minato.core.domain.Domains;
 import org.minato.core.region.Regions;
+import org.minato.model.base.BasePackage;
 import org.minato.model.base.NamedElement;
 import org.minato.model.base.PropertyDefinition;
 import org.minato.model.deployment.DeploymentPackage;
@@ -68,14 +70,23 @@ public final class InstalledKeys implements KeyChoosers {
         if (feature == MODEL.getProvenance_Regions() || feature == PLAN.getRegion_Code()) {
             return Optional.of(this::regionCodes);
         }
-        if (feature == PLAN.getRuleBookPin_RuleBook()) {
+        if (feature == RULES.getExpressionCheck_Scope()
+                || feature == RULES.getQuestion_Scope()
+                || feature == RULES.getPredicate_Scope()) {
+            return Optional.of(InstalledKeys::types);
+        }
+        if (feature == PLAN.getRuleBookPin_RuleBook()
+                || feature == PLAN.getRuleSetting_RuleBook()
+                || feature == RULES.getAmendment_RuleBook()
+                || feature == MODEL.getProposal_RuleBook()) {
             return Optional.of(this::books);
         }
         boolean clause = feature == MODEL.getProblem_Clauses()
                 || feature == RULES.getClause_Refines()
                 || feature == PLAN.getStatement_Clause()
                 || feature == PLAN.getAttestation_Clause()
-                || feature == PLAN.getWaiver_Clause();
+                || feature == PLAN.getWaiver_Clause()
+                || feature == MODEL.getProposal_Clauses();
         return clause ? Optional.of(this::clauses) : Optional.empty();
     }
 
@@ -91,6 +102,15 @@ public final class InstalledKeys implements KeyChoosers {
 
     private Stream<Key> regionCodes() {
         return regions.all().stream().map(region -> new Key(region.code(), region.fullName() + " " + region.kana()));
+    }
+
+    /** The types whose elements a rule can be about. */
+    private static Stream<Key> types() {
+        return Stream.of(BasePackage.eINSTANCE, MODEL, PLAN)
+                .flatMap(metamodel -> metamodel.getEClassifiers().stream())
+                .filter(EClass.class::isInstance)
+                .map(type ->
+                        new Key(String.valueOf(type.getName()), Words.labels().of(type)));
     }
 
     private Stream<Key> books() {

@@ -28,6 +28,7 @@ final class IssueList {
     private final IssueActions actions;
     private final Runnable reflow;
     private List<FoundIssue> shown = List.of();
+    private List<Object> shownContent = List.of();
 
     IssueList(FormToolkit toolkit, Composite parent, IssueActions actions, Runnable reflow) {
         this.toolkit = toolkit;
@@ -42,17 +43,42 @@ final class IssueList {
     }
 
     void show(List<FoundIssue> issues) {
-        if (issues.equals(shown) || place.isDisposed()) {
+        if (place.isDisposed()) {
             return;
         }
-        shown = List.copyOf(issues);
+        List<FoundIssue> sorted = issues.stream()
+                .sorted(Comparator.comparing(issue -> issue.finding().severity()))
+                .toList();
+        List<Object> content = sorted.stream().map(this::content).toList();
+        if (content.equals(shownContent)) {
+            return;
+        }
+        shown = sorted;
+        shownContent = content;
+        place.setRedraw(false);
+        rebuild();
+        place.setRedraw(true);
+    }
+
+    /** What of a finding is seen; checking again makes new findings that look the same. */
+    private Object content(FoundIssue issue) {
+        return List.of(
+                issue.element(),
+                issue.finding().ruleId(),
+                issue.finding().severity(),
+                Words.of(issue.finding().message()),
+                actions.path(issue),
+                actions.fixes(issue).stream()
+                        .map(QuickFix::label)
+                        .map(Words::of)
+                        .toList());
+    }
+
+    private void rebuild() {
         for (Control child : place.getChildren()) {
             child.dispose();
         }
-        shown.stream()
-                .sorted(Comparator.comparing(issue -> issue.finding().severity()))
-                .limit(MOST)
-                .forEach(this::row);
+        shown.stream().limit(MOST).forEach(this::row);
         if (shown.size() > MOST) {
             toolkit.createLabel(place, "");
             toolkit.createLabel(place, Words.of("findings.more", shown.size() - MOST));

@@ -14,18 +14,20 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.minato.workbench.internal.text.Words;
 
 /** The name of a field at its left, which screen readers read with the field. */
-final class FieldLabel {
+public final class FieldLabel {
     /** Width of the column of names in pixels. */
     static final int WIDTH = 150;
 
     private FieldLabel() {}
 
-    static void create(FormToolkit toolkit, Composite parent, EStructuralFeature feature) {
+    /** Makes the label of a feature. */
+    public static void create(FormToolkit toolkit, Composite parent, EStructuralFeature feature) {
         String name = Words.labels().of(feature);
         create(toolkit, parent, feature.isRequired() ? Words.of("form.required", name) : name);
     }
 
-    static void create(FormToolkit toolkit, Composite parent, String name) {
+    /** Makes a label. */
+    public static void create(FormToolkit toolkit, Composite parent, String name) {
         Label label = toolkit.createLabel(parent, name, SWT.WRAP);
         label.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
         GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false);
@@ -34,7 +36,8 @@ final class FieldLabel {
         label.setLayoutData(data);
     }
 
-    static void name(Control control, String name) {
+    /** Tells screen readers what a control is for. */
+    public static void name(Control control, String name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

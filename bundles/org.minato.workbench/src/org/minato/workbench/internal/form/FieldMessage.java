@@ -9,11 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.minato.workbench.internal.text.Pictures;
 
 /** The line below a field that says what is wrong with what was typed; takes no room while there is nothing to say. */
-final class FieldMessage {
+public final class FieldMessage {
     private final FieldContext context;
     private final CLabel line;
 
-    FieldMessage(FieldContext context, Composite parent) {
+    /** Makes the line in a grid of two columns, hidden at first. */
+    public FieldMessage(FieldContext context, Composite parent) {
         this.context = context;
         line = new CLabel(parent, SWT.WRAP);
         context.toolkit().adapt(line, false, false);
@@ -25,7 +26,8 @@ final class FieldMessage {
         line.setVisible(false);
     }
 
-    void show(Optional<String> problem) {
+    /** Shows what is wrong; hides the line where nothing is. */
+    public void show(Optional<String> problem) {
         GridData data = (GridData) line.getLayoutData();
         line.setText(problem.orElse(""));
         if (data.exclude == problem.isPresent()) {

@@ -13,10 +13,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Fields {
     private final FieldContext context;
     private final KeyChoosers choosers;
+    private final FormParts parts;
 
-    Fields(FieldContext context, KeyChoosers choosers) {
+    Fields(FieldContext context, KeyChoosers choosers, FormParts parts) {
         this.context = context;
         this.choosers = choosers;
+        this.parts = parts;
     }
 
     Field of(EObject element, EStructuralFeature feature) {
@@ -26,6 +28,10 @@ final class Fields {
                     : new ReferenceField(context, element, reference);
         }
         EAttribute attribute = (EAttribute) feature;
+        return parts.field(context, element, attribute).orElseGet(() -> ordinary(element, attribute));
+    }
+
+    private Field ordinary(EObject element, EAttribute attribute) {
         if (attribute.getEAttributeType() instanceof EEnum) {
             return attribute.isMany()
                     ? new ChoicesField(context, element, attribute)

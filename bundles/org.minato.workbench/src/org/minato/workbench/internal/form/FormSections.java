@@ -22,14 +22,21 @@ import org.minato.workbench.internal.text.Words;
 public final class FormSections {
     private final FieldContext context;
     private final KeyChoosers choosers;
+    private final FormParts parts;
     private final Fields fields;
     private final List<Field> made = new ArrayList<>();
 
-    /** @param choosers offers keys of other files for text fields that hold keys */
-    public FormSections(FieldContext context, KeyChoosers choosers) {
+    /**
+     * Builds forms.
+     *
+     * @param choosers offers keys of other files for text fields that hold keys
+     * @param parts what the kind of file adds
+     */
+    public FormSections(FieldContext context, KeyChoosers choosers, FormParts parts) {
         this.context = context;
         this.choosers = choosers;
-        this.fields = new Fields(context, choosers);
+        this.parts = parts;
+        this.fields = new Fields(context, choosers, parts);
     }
 
     /**
@@ -45,6 +52,9 @@ public final class FormSections {
             properties(body, element, properties);
         }
         rows(body, Words.of("section.texts"), element, groups.texts(), true);
+        for (FormParts.Part part : parts.parts(context, element)) {
+            add(section(body, part.title(), true), part.field());
+        }
         groups.single().forEach(feature -> single(body, element, feature));
         if (tables) {
             groups.tables().forEach(feature -> table(body, element, feature));

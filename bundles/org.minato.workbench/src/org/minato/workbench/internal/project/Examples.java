@@ -71,6 +71,14 @@ public final class Examples {
         return found;
     }
 
+    /** The reference model of an example, as it is shipped. */
+    public Optional<URL> model(Shipped example) {
+        return example.domain().files(example.folder()).stream()
+                .filter(path -> path.endsWith(".refmodel"))
+                .findFirst()
+                .flatMap(example.domain()::entry);
+    }
+
     /**
      * Makes a new project with a copy of the example.
      *
