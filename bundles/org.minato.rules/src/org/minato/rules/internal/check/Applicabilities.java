@@ -20,11 +20,11 @@ import org.minato.rules.internal.eval.Frame;
 import org.minato.rules.internal.term.Signature;
 
 /** Whether books and clauses apply. What cannot be decided is told apart from what does not apply. */
-final class Applicabilities {
+public final class Applicabilities {
     private static final Texts TEXTS = Texts.of(Faults.class);
 
     /** What was decided. */
-    enum Verdict {
+    public enum Verdict {
         APPLIES,
         DOES_NOT,
         UNDECIDED
@@ -35,22 +35,24 @@ final class Applicabilities {
      *
      * @param why the reason; empty texts where it applies
      */
-    record Decision(Verdict verdict, LocalizedText why) {
-        static final Decision APPLIES = new Decision(Verdict.APPLIES, LocalizedText.same(""));
+    public record Decision(Verdict verdict, LocalizedText why) {
+        /** Nothing is said against it. */
+        public static final Decision APPLIES = new Decision(Verdict.APPLIES, LocalizedText.same(""));
     }
 
     private final CheckedModel model;
     private final Programs programs;
     private final Faults faults;
 
-    Applicabilities(CheckedModel model, Programs programs, Faults faults) {
+    /** Prepares decisions about a model. */
+    public Applicabilities(CheckedModel model, Programs programs, Faults faults) {
         this.model = model;
         this.programs = programs;
         this.faults = faults;
     }
 
     /** Every part that is given must hold; one that surely does not outweighs one that cannot be decided. */
-    Decision decide(@Nullable Applicability applicability) {
+    public Decision decide(@Nullable Applicability applicability) {
         if (applicability == null) {
             return Decision.APPLIES;
         }

@@ -35,13 +35,17 @@ public final class BookCheck {
     /** One result for each clause, in the order of the file. */
     public List<ClauseResult> run() {
         Applicabilities applicabilities = new Applicabilities(model, programs, faults);
-        Decision inForce = inForce();
-        Decision applies =
-                inForce.verdict() == Verdict.APPLIES ? applicabilities.decide(book.getApplicability()) : inForce;
+        Decision applies = applies(applicabilities);
         return BookExamination.clauses(book).stream()
                 .map(clause ->
                         new ClauseCheck(book, clause, model, programs, coded, faults).run(applies, applicabilities))
                 .toList();
+    }
+
+    /** Whether the book applies at all. */
+    public Decision applies(Applicabilities applicabilities) {
+        Decision inForce = inForce();
+        return inForce.verdict() == Verdict.APPLIES ? applicabilities.decide(book.getApplicability()) : inForce;
     }
 
     /** Planned and proposed books are checked too: their clauses say by their modality how much that weighs. */

@@ -12,9 +12,6 @@ import org.minato.model.rules.Check;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.ClauseKind;
 import org.minato.model.rules.EvidenceRequirement;
-import org.minato.model.rules.ExpressionCheck;
-import org.minato.model.rules.JavaCheck;
-import org.minato.model.rules.PathCheck;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
@@ -93,13 +90,7 @@ final class ClauseCheck {
 
     private Outcome bounded(Check check) {
         try {
-            return switch (check) {
-                case ExpressionCheck each ->
-                    ElementCheck.prepare(each, model, programs, faults).run(model);
-                case PathCheck each -> FlowCheck.run(each, model, programs, faults);
-                case JavaCheck each -> PluginCheck.run(each, coded, model, faults);
-                default -> Outcome.FAULTY;
-            };
+            return WholeCheck.run(check, model, programs, coded, faults);
         } catch (BudgetExceeded e) {
             faults.add(check, "tooManySteps");
             return Outcome.FAULTY;

@@ -22,21 +22,22 @@ import org.minato.model.rules.RulesPackage.Literals;
 import org.minato.rules.internal.eval.Names;
 
 /** What only people can attest: given while an attestation holds on the day of the check. */
-final class Evidence {
+public final class Evidence {
     private static final Texts TEXTS = Texts.of(Faults.class);
 
     private final RuleBook book;
     private final Clause clause;
     private final CheckedModel model;
 
-    Evidence(RuleBook book, Clause clause, CheckedModel model) {
+    /** Prepares the evidence of a clause. */
+    public Evidence(RuleBook book, Clause clause, CheckedModel model) {
         this.book = book;
         this.clause = clause;
         this.model = model;
     }
 
     /** What is missing of a requirement; empty where an attestation holds. */
-    Optional<Violation> missing(EvidenceRequirement requirement) {
+    public Optional<Violation> missing(EvidenceRequirement requirement) {
         List<Attestation> given = model.plan().stream()
                 .flatMap(plan -> plan.getAttestations().stream())
                 .filter(attestation ->

@@ -11,9 +11,11 @@ import java.util.List;
  * @param judged whether it could be judged at all; not so where the rule itself has a fault
  */
 public record Outcome(int looked, List<Violation> violations, boolean judged) {
-    static final Outcome NOTHING = new Outcome(0, List.of(), true);
+    /** Nothing was looked at. */
+    public static final Outcome NOTHING = new Outcome(0, List.of(), true);
 
-    static final Outcome FAULTY = new Outcome(1, List.of(), false);
+    /** It could not be judged. */
+    public static final Outcome FAULTY = new Outcome(1, List.of(), false);
 
     /** Copies the list. */
     public Outcome {

@@ -42,7 +42,8 @@ public final class Programs {
         return Objects.requireNonNull(terms.get(code));
     }
 
-    Metamodel metamodel() {
+    /** The metamodel that expressions are written for. */
+    public Metamodel metamodel() {
         return expressions.metamodel();
     }
 
@@ -56,13 +57,21 @@ public final class Programs {
     }
 
     /** The expression in an attribute of a rule; empty, and a fault, where it is missing or has an error. */
-    Optional<Code> code(EObject rule, EAttribute attribute, Signature signature, Faults faults) {
+    public Optional<Code> code(EObject rule, EAttribute attribute, Signature signature, Faults faults) {
         Object text = rule.eGet(attribute);
         if (!(text instanceof String written) || written.isBlank()) {
             faults.add(rule, "noExpression", Names.of(attribute));
             return Optional.empty();
         }
         return code(rule, attribute, written, signature, faults);
+    }
+
+    /** The type of the value of the expression in an attribute of a rule; empty where it has an error. */
+    String typeOf(EObject rule, EAttribute attribute, Signature signature) {
+        String written = String.valueOf(rule.eGet(attribute));
+        return expressions
+                .typeOf(written, signature.with(names.names(rule, attribute, written)))
+                .orElse("");
     }
 
     /** Whether an attribute of a rule holds an expression at all. */

@@ -2,6 +2,7 @@
 package org.minato.rules.internal.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,6 +17,8 @@ public final class Tally {
     private final Scan scan;
     private final Frame frame;
     private final List<Violation> violations = new ArrayList<>();
+    private final BitSet selectedPlaces = new BitSet();
+    private int place = -1;
     private int selected;
     private long spent;
     private int heaviest;
@@ -29,17 +32,22 @@ public final class Tally {
     /** Looks at one element; fails with {@code BudgetExceeded} where that takes too many steps. */
     public void look(EObject element) {
         int steps = 0;
+        place++;
+        boolean isSelected = true;
         try {
-            boolean isSelected = scan.where().isEmpty() || scan.where().get().test(frame.about(element));
+            isSelected = scan.where().isEmpty() || scan.where().get().test(frame.about(element));
             steps = Frame.BUDGET - frame.stepsLeft();
             frame.about(element);
             if (isSelected) {
-                selected++;
                 add(scan.look().at(element, frame));
             }
         } catch (EvaluationProblem problem) {
-            selected++;
+            isSelected = true;
             add(undecided(element, problem.text()));
+        }
+        if (isSelected) {
+            selected++;
+            selectedPlaces.set(place);
         }
         steps += Frame.BUDGET - frame.stepsLeft();
         spent += steps;
@@ -63,6 +71,11 @@ public final class Tally {
         return selected;
     }
 
+    /** Which of the elements were selected, the first being 0. */
+    public BitSet selectedPlaces() {
+        return selectedPlaces;
+    }
+
     /** What there is to say so far. */
     public List<Violation> violations() {
         return violations;
@@ -81,6 +94,8 @@ public final class Tally {
     /** Forgets what was found, to go on with other elements. */
     public void clear() {
         violations.clear();
+        selectedPlaces.clear();
+        place = -1;
         selected = 0;
     }
 }

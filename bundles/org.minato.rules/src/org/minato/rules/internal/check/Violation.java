@@ -17,7 +17,8 @@ public record Violation(EObject element, FindingKind kind, LocalizedText message
     /** One step of a path. */
     public record Step(EObject element, LocalizedText text) {}
 
-    static Violation of(EObject element, FindingKind kind, LocalizedText message) {
+    /** Without a path. */
+    public static Violation of(EObject element, FindingKind kind, LocalizedText message) {
         return new Violation(element, kind, message, List.of());
     }
 }
