@@ -3,6 +3,7 @@ package org.minato.rules.internal.eval;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.minato.core.text.Texts;
 
@@ -12,9 +13,12 @@ final class Matching extends Code.Condition {
     private static final int MAX_PROGRAM = 10_000;
     private static final int TEXT_PER_STEP = 4;
 
+    /** An expression for the general matcher, which also judges what an expression may be, and for the fast one. */
+    private record Compiled(Pattern general, Optional<SmallPattern> small) {}
+
     private final Code text;
     private final Code pattern;
-    private final AtomicReference<Pattern> last = new AtomicReference<>();
+    private final AtomicReference<Compiled> last = new AtomicReference<>();
 
     private Matching(Code text, Code pattern) {
         this.text = text;
@@ -29,22 +33,24 @@ final class Matching extends Code.Condition {
     public boolean test(Frame frame) {
         String searched = (String) text.value(frame);
         String written = (String) pattern.value(frame);
-        Pattern compiled = last.get();
-        if (compiled == null || !compiled.pattern().equals(written)) {
+        Compiled compiled = last.get();
+        if (compiled == null || !compiled.general.pattern().equals(written)) {
             frame.spend(written.length());
             compiled = compile(written);
             last.set(compiled);
         }
         frame.spend(searched.length() / TEXT_PER_STEP);
-        return compiled.matcher(searched).find();
+        return compiled.small.isPresent()
+                ? compiled.small.get().isFoundIn(searched)
+                : compiled.general.matcher(searched).find();
     }
 
-    private static Pattern compile(String written) {
+    private static Compiled compile(String written) {
         if (written.length() <= MAX_PATTERN) {
             try {
                 Pattern compiled = Pattern.compile(written);
                 if (compiled.programSize() <= MAX_PROGRAM) {
-                    return compiled;
+                    return new Compiled(compiled, SmallPattern.of(written));
                 }
             } catch (PatternSyntaxException e) {
                 // told below, like a pattern that is too large
