@@ -13,6 +13,8 @@ import org.minato.core.finding.Finding;
 import org.minato.core.text.LocalizedText;
 import org.minato.model.base.BasePackage;
 import org.minato.model.base.Element;
+import org.minato.rules.Fixes;
+import org.minato.rules.ProposedFix;
 
 /** The quick fixes for an element: judged by the element as it is now, so that a stale finding offers nothing wrong. */
 public final class QuickFixes {
@@ -28,6 +30,27 @@ public final class QuickFixes {
         List<QuickFix> fixes = new ArrayList<>(duplicateIds(element));
         fixes.addAll(danglingReferences(element));
         return fixes;
+    }
+
+    /**
+     * The fixes for the element of a finding, with those that its rule proposes; to be called under the read lock of its
+     * session. What a rule proposes is worked out anew when it is chosen, so that it fits the model as it is then.
+     *
+     * @param element the element of the opened files that the finding is about, which may itself be about a copy
+     */
+    public static List<QuickFix> of(Finding finding, EObject element, Fixes fixes) {
+        List<QuickFix> all = new ArrayList<>(of(element));
+        for (ProposedFix proposal : fixes.of(finding, element)) {
+            LocalizedText label = proposal.label();
+            all.add(new QuickFix(
+                    label,
+                    domain -> fixes.of(finding, element).stream()
+                            .filter(again -> again.label().equals(label))
+                            .findFirst()
+                            .map(again -> RuleFix.of(domain, again))
+                            .orElseGet(() -> Edit.refused(label))));
+        }
+        return all;
     }
 
     private static List<QuickFix> duplicateIds(EObject element) {

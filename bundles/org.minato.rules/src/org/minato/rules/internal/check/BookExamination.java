@@ -16,6 +16,7 @@ import org.minato.model.rules.Applicability;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.ExpressionCheck;
+import org.minato.model.rules.FixChange;
 import org.minato.model.rules.JavaCheck;
 import org.minato.model.rules.PathCheck;
 import org.minato.model.rules.Predicate;
@@ -103,6 +104,7 @@ public final class BookExamination {
                 case PathCheck check -> PathProgram.of(check, programs, faults);
                 case Question question -> question(question, programs);
                 case JavaCheck check -> coded(check, codedChecks);
+                case FixChange change -> fix(change, programs);
                 case Predicate predicate -> predicate(predicate, programs);
                 case RuleParameter parameter -> parameter(parameter);
                 default -> {
@@ -130,6 +132,14 @@ public final class BookExamination {
             optional(question, Literals.QUESTION__WHERE, Signature.condition(type), programs);
             optional(question, Literals.QUESTION__ANSWERED, Signature.condition(type), programs);
         });
+    }
+
+    private void fix(FixChange change, Programs programs) {
+        for (EObject above = change.eContainer(); above != null; above = above.eContainer()) {
+            if (above instanceof Check check) {
+                FixForm.of(check, change, programs, faults);
+            }
+        }
     }
 
     private void predicate(Predicate predicate, Programs programs) {

@@ -17,6 +17,7 @@ import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.Conformance;
+import org.minato.rules.Fixes;
 import org.minato.rules.Subject;
 import org.minato.workbench.internal.text.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -41,6 +42,15 @@ public final class FileCheck {
         try {
             return subject(root)
                     .map(subject -> checker.check(subject, books.current(), CheckOptions.on(LocalDate.now())));
+        } catch (MinatoException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What rules propose against findings in a file; none for a rule book, or a plan without its model. */
+    public Optional<Fixes> fixes(EObject root) {
+        try {
+            return subject(root).map(subject -> new Fixes(books.current(), subject, LocalDate.now()));
         } catch (MinatoException e) {
             return Optional.empty();
         }

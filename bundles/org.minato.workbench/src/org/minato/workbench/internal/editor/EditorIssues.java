@@ -9,8 +9,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.commands.edit.QuickFix;
 import org.minato.commands.edit.QuickFixes;
+import org.minato.workbench.internal.check.FileCheck;
 import org.minato.workbench.internal.check.FoundIssue;
 import org.minato.workbench.internal.form.EditedModel;
+import org.minato.workbench.internal.text.Services;
 
 /** What the editor does about findings: follows their paths and takes their quick fixes as undoable changes. */
 final class EditorIssues implements IssueActions {
@@ -25,7 +27,10 @@ final class EditorIssues implements IssueActions {
     @Override
     public List<QuickFix> fixes(FoundIssue issue) {
         return issue.element()
-                .map(element -> model.read(() -> QuickFixes.of(element)))
+                .map(element -> model.read(() -> Services.get(FileCheck.class)
+                        .fixes(model.file().root())
+                        .map(fixes -> QuickFixes.of(issue.finding(), element, fixes))
+                        .orElseGet(() -> QuickFixes.of(element))))
                 .orElse(List.of());
     }
 

@@ -2,7 +2,9 @@
 package org.minato.workbench.internal.editor;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +23,7 @@ import org.minato.commands.edit.QuickFixes;
 import org.minato.commands.session.OpenFile;
 import org.minato.core.connection.ConnectionTable;
 import org.minato.core.finding.Severity;
+import org.minato.core.text.LocalizedText;
 import org.minato.workbench.internal.check.CheckListener;
 import org.minato.workbench.internal.check.CheckedFile;
 import org.minato.workbench.internal.check.LiveChecks;
@@ -36,6 +39,7 @@ public final class EditorPage implements CheckListener {
     private final Composite place;
     private final ElementTree tree;
     private final TreeEdits edits;
+    private final EditorIssues issues;
     private final DetailsPane details;
     private final Saving saving;
     private final EditorEvents events;
@@ -56,8 +60,8 @@ public final class EditorPage implements CheckListener {
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree = new ElementTree(sash, model, this::worst);
         edits = new TreeEdits(tree, model, AllowedStructure.of(Services.get(ConnectionTable.class)));
-        details = new DetailsPane(
-                sash, model, Services.get(InstalledKeys.class), this::reveal, new EditorIssues(model, this::reveal));
+        issues = new EditorIssues(model, this::reveal);
+        details = new DetailsPane(sash, model, Services.get(InstalledKeys.class), this::reveal, issues);
         sash.setWeights(36, 64);
         saving = new Saving(editor, file, details::flush);
         new TreeMenu(tree, model, edits, details::focusName);
@@ -173,9 +177,7 @@ public final class EditorPage implements CheckListener {
 
     /** Lets the user choose from the quick fixes for the findings on the selected element. */
     public void offerFixes() {
-        List<QuickFix> fixes = details.element().stream()
-                .flatMap(element -> model.read(() -> QuickFixes.of(element)).stream())
-                .toList();
+        List<QuickFix> fixes = details.element().map(this::fixes).orElse(List.of());
         LabelProvider labels = new LabelProvider() {
             @Override
             public String getText(Object fix) {
@@ -189,6 +191,16 @@ public final class EditorPage implements CheckListener {
                     .pick()
                     .forEach(fix -> model.edit(((QuickFix) fix).edit()));
         }
+    }
+
+    private List<QuickFix> fixes(EObject element) {
+        Map<LocalizedText, QuickFix> fixes = new LinkedHashMap<>();
+        model.read(() -> QuickFixes.of(element)).forEach(fix -> fixes.put(fix.label(), fix));
+        result().stream()
+                .flatMap(found -> found.on(element).stream())
+                .flatMap(issue -> issues.fixes(issue).stream())
+                .forEach(fix -> fixes.putIfAbsent(fix.label(), fix));
+        return List.copyOf(fixes.values());
     }
 
     /** The open file. */
