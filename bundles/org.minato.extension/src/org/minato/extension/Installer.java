@@ -48,6 +48,21 @@ public final class Installer {
         this.added = new PluginRecord(record);
     }
 
+    /**
+     * Where this user's plugins are recorded: {@code $XDG_DATA_HOME/minato}, else {@code ~/.local/share/minato}; on
+     * Windows {@code %LOCALAPPDATA%\minato}.
+     */
+    public static Path usersRecord() {
+        String data = System.getenv("XDG_DATA_HOME");
+        String windows = System.getenv("LOCALAPPDATA");
+        if (data != null && !data.isBlank()) {
+            return Path.of(data, "minato");
+        }
+        return windows != null && !windows.isBlank()
+                ? Path.of(windows, "minato")
+                : Path.of(String.valueOf(System.getProperty("user.home")), ".local", "share", "minato");
+    }
+
     /** The plugins of the product: the features that are installed one by one, and jars in its dropins folder. */
     public List<Plugin> installed() throws IOException {
         List<Plugin> plugins = new ArrayList<>();

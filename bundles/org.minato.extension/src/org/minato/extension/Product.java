@@ -3,6 +3,7 @@ package org.minato.extension;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,20 @@ import java.util.Optional;
  * @param java the folder of the Java that runs it
  */
 public record Product(Path folder, Path java) {
+
+    /**
+     * The product that this program runs in: the folder that the command line's launcher names, or else the one that the
+     * platform was started from.
+     */
+    public static Product running() {
+        String java = String.valueOf(System.getProperty("java.home"));
+        String named = System.getProperty("minato.product");
+        String area = System.getProperty("osgi.install.area");
+        if (named != null) {
+            return new Product(Path.of(named), Path.of(java));
+        }
+        return new Product(area == null ? Path.of("") : Path.of(URI.create(area.replace(" ", "%20"))), Path.of(java));
+    }
 
     /** Folder into which plain jars are put. */
     public Path dropins() {

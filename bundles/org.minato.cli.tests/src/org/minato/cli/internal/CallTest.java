@@ -17,6 +17,8 @@ import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
 import org.minato.core.text.Texts;
+import org.minato.extension.Installer;
+import org.minato.extension.Product;
 import org.minato.generate.Generation;
 import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
@@ -26,15 +28,24 @@ import org.minato.rules.RuleBooks;
 /** What holds for every call: help, languages, wrong calls, defects, streams. */
 class CallTest {
 
-    private static final List<String> COMMANDS =
-            List.of("validate", "conformance", "plan", "generate", "impact", "domains", "rules", "regions");
+    private static final List<String> COMMANDS = List.of(
+            "validate",
+            "conformance",
+            "plan",
+            "generate",
+            "impact",
+            "domains",
+            "rules",
+            "regions",
+            "install",
+            "uninstall");
 
     @Test
     void theHelpListsEveryCommandAndNoOther() {
         Call help = Call.minato("--help");
         assertEquals(ExitStatus.DONE, help.status(), help.err());
         COMMANDS.forEach(command -> assertTrue(help.out().contains("\n  " + command), command));
-        for (String later : List.of("render", "diff", "report", "serve", "install", "new")) {
+        for (String later : List.of("render", "diff", "report", "serve", "new")) {
             assertFalse(help.out().contains("\n  " + later + " "), later);
         }
         assertEquals("", help.err());
@@ -189,6 +200,16 @@ class CallTest {
 
         @Override
         public Generation generation() {
+            return fail();
+        }
+
+        @Override
+        public Product product() {
+            return fail();
+        }
+
+        @Override
+        public Installer installer() {
             return fail();
         }
 

@@ -4,12 +4,15 @@ package org.minato.cli.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
+import org.minato.extension.Installer;
+import org.minato.extension.Product;
 import org.minato.generate.Generation;
 import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
@@ -62,6 +65,16 @@ public final class PlainServices implements Services {
     @Override
     public Generation generation() {
         return new Generation(files, checker, domains, List.of());
+    }
+
+    @Override
+    public Product product() {
+        return new Product(Path.of("no product"), Path.of("no java"));
+    }
+
+    @Override
+    public Installer installer() {
+        return new Installer(product(), Path.of("no record"));
     }
 
     @Override

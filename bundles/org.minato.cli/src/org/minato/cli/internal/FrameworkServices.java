@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
+import org.minato.extension.Installer;
+import org.minato.extension.Product;
 import org.minato.generate.Generation;
 import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
@@ -62,6 +64,16 @@ public final class FrameworkServices implements Services {
         CheckOptions options = CheckOptions.on(date);
         String state = System.getProperty(STATE);
         return state == null ? options : options.cachedIn(Path.of(state, "rules"));
+    }
+
+    @Override
+    public Product product() {
+        return Product.running();
+    }
+
+    @Override
+    public Installer installer() {
+        return new Installer(product(), Installer.usersRecord());
     }
 
     @Override

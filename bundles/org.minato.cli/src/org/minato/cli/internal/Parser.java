@@ -19,9 +19,11 @@ import org.minato.cli.internal.command.ConformanceCommand;
 import org.minato.cli.internal.command.DomainsCommand;
 import org.minato.cli.internal.command.GenerateCommand;
 import org.minato.cli.internal.command.ImpactCommand;
+import org.minato.cli.internal.command.InstallCommand;
 import org.minato.cli.internal.command.PlanCommand;
 import org.minato.cli.internal.command.RegionsCommand;
 import org.minato.cli.internal.command.RulesCommand;
+import org.minato.cli.internal.command.UninstallCommand;
 import org.minato.cli.internal.command.ValidateCommand;
 import picocli.CommandLine;
 
@@ -85,6 +87,8 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("domains", DomainsCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("regions", RegionsCommand::new);
+        commands.put("install", InstallCommand::new);
+        commands.put("uninstall", UninstallCommand::new);
         return commands;
     }
 

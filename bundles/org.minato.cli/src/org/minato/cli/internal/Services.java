@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
+import org.minato.extension.Installer;
+import org.minato.extension.Product;
 import org.minato.generate.Generation;
 import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
@@ -37,6 +39,12 @@ public interface Services {
 
     /** Generates from plans. */
     Generation generation();
+
+    /** The product that this command line belongs to. */
+    Product product();
+
+    /** Adds plugins to the product and removes them. */
+    Installer installer();
 
     /** Version of the product. */
     String version();
