@@ -108,6 +108,7 @@ class FormatsTest {
                 "impact fisheries.r9 examples/fisheries --format json",
                 "impact examples/fisheries/ikata.plan#allocation-gateway examples/fisheries --format json",
                 "rules --format json",
+                "rules fisheries.r9 health.r6 --format json",
                 "domains --format json",
                 "regions 町 --format json"
             })
@@ -118,6 +119,54 @@ class FormatsTest {
                 Set.of(),
                 Set.copyOf(schema(SpecVersion.VersionFlag.V202012, schema).validate(result)),
                 line);
+    }
+
+    @Test
+    void rulesSayWhatTheyAreAndThatTodaysLawIsToBeChecked() throws Exception {
+        JsonNode book = JSON.readTree(
+                        Call.minato("rules", "fisheries.r9", "--format", "json").out())
+                .at("/ruleBooks/0");
+        assertEquals("fisheries", book.path("domain").asText());
+        assertTrue(book.at("/advice/ja").asText().contains("2017-04-25"), book.toString());
+        assertEquals("fisheries.r9#1", book.at("/clauses/0/key").asText());
+        JsonNode way = book.at("/clauses/0/discharge/0");
+        assertEquals("question", way.path("by").asText());
+        assertEquals("DataStore", way.path("scope").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules --format oscal", "rules fisheries.r9 --format oscal --lang ja"})
+    void oscalIsValidByTheOfficialSchema(String line) throws Exception {
+        JsonNode catalog = JSON.readTree(Call.minato(line.split(" ")).out());
+        assertEquals(
+                Set.of(),
+                Set.copyOf(schema(SpecVersion.VersionFlag.V7, resource("oscal-catalog-schema-1.1.2.json"))
+                        .validate(catalog)),
+                line);
+    }
+
+    @Test
+    void oscalHasAControlForEachClauseWithItsTextInBothLanguagesAndItsSource() throws Exception {
+        JsonNode catalog = JSON.readTree(Call.minato("rules", "fisheries.r9", "--format", "oscal")
+                        .out())
+                .path("catalog");
+        JsonNode control = catalog.at("/groups/0/groups/0/controls/0");
+        assertEquals("fisheries.r9.1", control.path("id").asText());
+        assertEquals("ja", control.at("/parts/0/parts/0/class").asText());
+        assertEquals("en", control.at("/parts/0/parts/1/class").asText());
+        String source = control.at("/links/0/href").asText();
+        Set<String> resources = new HashSet<>();
+        catalog.at("/back-matter/resources")
+                .forEach(resource -> resources.add("#" + resource.path("uuid").asText()));
+        assertTrue(resources.contains(source), source);
+        Set<String> ids = new HashSet<>();
+        catalog.findValuesAsText("id").forEach(id -> assertTrue(ids.add(id), id));
+    }
+
+    @Test
+    void oscalIsTheSameEachTime() {
+        String first = Call.minato("rules", "--format", "oscal").out();
+        assertEquals(first, Call.minato("rules", "--format", "oscal").out());
     }
 
     @Test
@@ -134,6 +183,52 @@ class FormatsTest {
         assertEquals(
                 Integer.parseInt(suite.getAttribute("skipped")),
                 suite.getElementsByTagName("skipped").getLength());
+    }
+
+    @Test
+    void junitSkipsAClauseWhoseFindingsAreWaived() throws Exception {
+        Element suites = xml(Call.minato("validate", PLAN, "--format", "junit").out());
+        var cases = suites.getElementsByTagName("testcase");
+        for (int i = 0; i < cases.getLength(); i++) {
+            Element test = (Element) cases.item(i);
+            if (test.getAttribute("classname").equals("fisheries.r9")
+                    && test.getAttribute("name").equals("E2")) {
+                Element skipped = (Element) test.getElementsByTagName("skipped").item(0);
+                assertTrue(skipped.getAttribute("message").contains("waived"), skipped.getAttribute("message"));
+                assertEquals(0, test.getElementsByTagName("failure").getLength());
+                return;
+            }
+        }
+        throw new AssertionError("no test case for fisheries.r9 E2");
+    }
+
+    @Test
+    void anExpiredWaiverIsAFindingAndSuppressesNothing() throws Exception {
+        JsonNode results = JSON.readTree(Call.minato("validate", PLAN, "--format", "sarif", "--date", "2099-01-01")
+                        .out())
+                .at("/runs/0/results");
+        Set<String> rules = new HashSet<>();
+        for (JsonNode result : results) {
+            rules.add(result.path("ruleId").asText());
+            assertFalse(result.has("suppressions"), result.toString());
+        }
+        assertTrue(rules.contains("minato.structure/waiver-expired"), rules.toString());
+        assertTrue(rules.contains("fisheries.r9/E2"), rules.toString());
+    }
+
+    @Test
+    void aFindingNamesTheCheckThatGaveItAndItsPath() throws Exception {
+        JsonNode findings = JSON.readTree(
+                        Call.minato("validate", PATH, "--format", "json").out())
+                .path("findings");
+        for (JsonNode finding : findings) {
+            if (finding.path("rule").asText().equals("fisheries.r9/E1")) {
+                assertFalse(finding.path("origin").asText().isEmpty(), finding.toString());
+                assertTrue(finding.path("path").size() > 2, finding.toString());
+                return;
+            }
+        }
+        throw new AssertionError(findings.toString());
     }
 
     @Test
@@ -169,8 +264,11 @@ class FormatsTest {
     }
 
     private static String sarifSchema() throws Exception {
-        try (InputStream stream =
-                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("sarif-schema-2.1.0.json"))) {
+        return resource("sarif-schema-2.1.0.json");
+    }
+
+    private static String resource(String name) throws Exception {
+        try (InputStream stream = Objects.requireNonNull(FormatsTest.class.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -2,9 +2,14 @@
 package org.minato.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.cli.internal.CallException;
@@ -13,54 +18,89 @@ import org.minato.cli.internal.Console;
 import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.ResultFile;
 import org.minato.cli.internal.Services;
+import org.minato.cli.internal.report.AmendedValue;
+import org.minato.cli.internal.report.ListedBook;
+import org.minato.cli.internal.report.OscalCatalog;
 import org.minato.cli.internal.report.RulesJson;
 import org.minato.cli.internal.report.RulesText;
 import org.minato.core.domain.InstalledDomain;
 import org.minato.model.rules.RuleBook;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code minato rules}: the rule books with their clauses. */
 @picocli.CommandLine.Command(name = "rules", description = "${bundle:rules.description}", sortOptions = false)
 public final class RulesCommand implements Command {
 
+    /** Formats of the list. */
+    enum Format {
+        text,
+        json,
+        oscal
+    }
+
+    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "rules.ids")
+    Set<String> ids = new LinkedHashSet<>();
+
     @Option(names = "--domain", paramLabel = "ID", descriptionKey = "rules.domain")
     @Nullable
     String domain;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
-    ListFormat format = ListFormat.text;
+    @Option(names = "--format", paramLabel = "text|json|oscal", descriptionKey = "option.format")
+    Format format = Format.text;
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
+    @Nullable
+    Path output;
 
     @Override
     public int run(Console console, Services services) throws IOException {
-        List<RuleBook> books = books(services);
-        ResultFile.write(console, Optional.empty(), target -> {
-            if (format == ListFormat.json) {
-                RulesJson.write(books, services.version(), target);
-            } else {
-                RulesText.write(books, console.locale(), target);
+        List<ListedBook> books = books(services);
+        ResultFile.write(console, Optional.ofNullable(output), target -> {
+            switch (format) {
+                case text -> RulesText.write(books, console.locale(), target);
+                case json -> RulesJson.write(books, services.version(), target);
+                case oscal ->
+                    new OscalCatalog(books.stream().map(ListedBook::book).toList(), console.locale()).write(target);
             }
         });
         return ExitStatus.DONE;
     }
 
-    private List<RuleBook> books(Services services) {
+    private List<ListedBook> books(Services services) {
         List<RuleBook> all = services.ruleBooks().all();
-        String id = domain;
-        if (id == null) {
-            return all;
+        refuseUnknown(services, all);
+        Map<String, String> domains = new TreeMap<>();
+        services.domains()
+                .ruleBookLocations()
+                .forEach(location ->
+                        domains.put(location.url().toString(), location.domain().id()));
+        List<ListedBook> listed = new ArrayList<>();
+        for (RuleBook book : all) {
+            String of = domains.getOrDefault(book.eResource().getURI().toString(), "minato");
+            boolean asked = (ids.isEmpty() || ids.contains(book.getId())) && (domain == null || of.equals(domain));
+            if (asked) {
+                listed.add(new ListedBook(book, of, AmendedValue.of(book, all)));
+            }
         }
-        if (services.domains().find(id).isEmpty()) {
+        return listed;
+    }
+
+    private void refuseUnknown(Services services, List<RuleBook> all) {
+        String id = domain;
+        if (id != null && services.domains().find(id).isEmpty()) {
             throw CallException.of(
                     "domain.unknown",
                     id,
                     services.domains().all().stream().map(InstalledDomain::id).collect(Collectors.joining(", ")));
         }
-        Set<String> paths = services.domains().ruleBookLocations().stream()
-                .filter(location -> location.domain().id().equals(id))
-                .map(location -> location.url().toString())
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(book -> paths.contains(book.eResource().getURI().toString()))
-                .toList();
+        Set<String> unknown = new LinkedHashSet<>(ids);
+        all.forEach(book -> unknown.remove(book.getId()));
+        if (!unknown.isEmpty()) {
+            throw CallException.of(
+                    "rulebook.unknown",
+                    String.join(", ", unknown),
+                    String.join(", ", all.stream().map(RuleBook::getId).toList()));
+        }
     }
 }

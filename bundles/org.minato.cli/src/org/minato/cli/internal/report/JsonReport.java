@@ -59,6 +59,9 @@ public final class JsonReport implements ReportWriter {
         json.name("rule").value(finding.ruleId());
         json.name("ruleBook").value(finding.ruleBook());
         json.name("clause").value(finding.clause());
+        if (finding.origin().isPresent()) {
+            json.name("origin").value(finding.origin().get());
+        }
         json.name("severity").value(JsonTexts.word(finding.severity()));
         json.name("kind").value(JsonTexts.word(finding.kind()));
         JsonTexts.text(json, "message", finding.message());

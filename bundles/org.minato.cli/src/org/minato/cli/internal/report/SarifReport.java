@@ -103,6 +103,9 @@ public final class SarifReport implements ReportWriter {
         }
         json.name("properties").beginObject();
         json.name("kind").value(JsonTexts.word(finding.kind()));
+        if (finding.origin().isPresent()) {
+            json.name("origin").value(finding.origin().get());
+        }
         json.endObject();
         json.endObject();
     }
