@@ -83,6 +83,15 @@ public final class Checker {
         return looks;
     }
 
+    /**
+     * Checks a model or plan, and keeps the result up to date while it is edited. Until the live check is closed, the
+     * elements know it.
+     */
+    public LiveCheck live(Subject subject, RuleBooks books, CheckOptions options) {
+        options.cache().ifPresent(folder -> adopt(folder, books.expressions()));
+        return new LiveCheck(subject, books, options);
+    }
+
     private void adopt(Path folder, Expressions expressions) {
         boolean isNew;
         synchronized (read) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.rules.internal.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minato.core.finding.Finding;
+import org.minato.model.rules.RuleBook;
+import org.minato.rules.internal.check.Applicabilities;
+import org.minato.rules.internal.check.BookCheck;
+import org.minato.rules.internal.check.BookExamination;
+import org.minato.rules.internal.check.Faults;
+
+/** One rule book with its clauses. */
+final class LiveBook {
+    private final LiveEngine engine;
+    private final RuleBook book;
+    private final List<LiveClause> clauses = new ArrayList<>();
+    private Faults faults = new Faults();
+
+    LiveBook(LiveEngine engine, RuleBook book) {
+        this.engine = engine;
+        this.book = book;
+        BookExamination.clauses(book).forEach(clause -> clauses.add(new LiveClause(engine, book, clause)));
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    List<LiveClause> clauses() {
+        return clauses;
+    }
+
+    /** Decides whether book and clauses apply. */
+    void decide() {
+        faults = new Faults();
+        Applicabilities applicabilities = new Applicabilities(engine.model(), engine.programs(), faults);
+        Applicabilities.Decision applies =
+                new BookCheck(book, engine.model(), engine.programs(), engine.coded(), faults).applies(applicabilities);
+        clauses.forEach(clause -> clause.decide(applies));
+    }
+
+    /** What is wrong with the book, in the order in which a batch check finds it. */
+    void addFaults(List<Finding> all) {
+        all.addAll(faults.all());
+        clauses.forEach(clause -> all.addAll(clause.faults()));
+    }
+}
