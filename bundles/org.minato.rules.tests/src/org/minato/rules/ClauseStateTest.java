@@ -369,7 +369,7 @@ class ClauseStateTest {
         end.setActual(PartialDate.parse("FY2025"));
         assertEquals(ClauseState.NOT_APPLICABLE, ofModel().state());
         end.setActual(PartialDate.parse("2026"));
-        assertEquals(ClauseState.OPEN, ofModel().state());
+        assertEquals(ClauseState.BROKEN, ofModel().state());
         end.setActual(PartialDate.parse("2027"));
         assertEquals(ClauseState.BROKEN, ofModel().state());
     }

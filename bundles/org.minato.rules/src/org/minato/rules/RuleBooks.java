@@ -1,33 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules;
 
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.domain.Domains;
-import org.minato.core.domain.RuleBookLocation;
-import org.minato.core.errors.UnreadableFileException;
-import org.minato.core.files.LoadedFile;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.finding.Finding;
-import org.minato.core.finding.FindingKind;
-import org.minato.core.finding.Location;
-import org.minato.core.finding.Severity;
 import org.minato.model.base.ValueType;
+import org.minato.model.rules.Amendment;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.assist.ExpressionAssist;
 import org.minato.rules.internal.assist.Assistant;
 import org.minato.rules.internal.cel.CelFrontEnd;
+import org.minato.rules.internal.check.AmendedBook;
 import org.minato.rules.internal.check.BookExamination;
 import org.minato.rules.internal.check.ClauseKey;
 import org.minato.rules.internal.check.Faults;
@@ -51,7 +46,8 @@ public final class RuleBooks {
     /** Id of the built-in book of structural rules. */
     public static final String STRUCTURE = "minato.structure";
 
-    private record Found(RuleBook book, List<Finding> findings) {}
+    /** A book, and what was found while its file was read. */
+    record Found(RuleBook book, List<Finding> findings) {}
 
     private record Content(Map<String, RuleBook> books, List<Finding> findings) {}
 
@@ -70,7 +66,7 @@ public final class RuleBooks {
             @Reference ModelFiles files,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CodedCheck> contributed) {
         this(
-                new Installed(domains, files),
+                new InstalledBooks(domains, files),
                 new Expressions(
                         Metamodel::minato,
                         () -> declared(domains),
@@ -79,7 +75,8 @@ public final class RuleBooks {
                 List.copyOf(contributed));
     }
 
-    private RuleBooks(Installed installed, Expressions expressions, Domains domains, List<CodedCheck> contributed) {
+    private RuleBooks(
+            InstalledBooks installed, Expressions expressions, Domains domains, List<CodedCheck> contributed) {
         this(installed::books, installed::unreadable, expressions, domains, contributed);
     }
 
@@ -165,7 +162,18 @@ public final class RuleBooks {
         examineStructure(book, faults);
         List<String> names = codedChecks().stream().map(CodedCheck::name).toList();
         new BookExamination(book, faults).examineExpressions(programs(), names);
+        AmendedBook.examine(book, content().books, faults);
         return faults.all();
+    }
+
+    /** An element of one of these books as its file has it: what amendments have changed is the original there. */
+    public EObject original(EObject element) {
+        return AmendedBook.original(element);
+    }
+
+    /** The amendment by which a feature of an element of one of these books has its value; none where no book amends it. */
+    public Optional<Amendment> amendment(EObject element, EStructuralFeature feature) {
+        return AmendedBook.amendment(element, feature);
     }
 
     /** Helps to write the expressions of rule books, with the predicates of these books. */
@@ -224,50 +232,6 @@ public final class RuleBooks {
             }
         });
         ofFiles.values().forEach(faults::addAll);
-        return new Content(books, faults.all());
-    }
-
-    /** The books that come with the product and its plugins, read once. */
-    private static final class Installed {
-        private final Domains domains;
-        private final ModelFiles files;
-        private final List<Found> found = new ArrayList<>();
-        private final List<Finding> unreadable = new ArrayList<>();
-        private boolean read;
-
-        Installed(Domains domains, ModelFiles files) {
-            this.domains = domains;
-            this.files = files;
-        }
-
-        synchronized Stream<Found> books() {
-            read();
-            return List.copyOf(found).stream();
-        }
-
-        synchronized List<Finding> unreadable() {
-            read();
-            return List.copyOf(unreadable);
-        }
-
-        private void read() {
-            if (!read) {
-                read = true;
-                read(Objects.requireNonNull(RuleBooks.class.getResource("minato-structure.rulebook")));
-                domains.ruleBookLocations().stream().map(RuleBookLocation::url).forEach(this::read);
-            }
-        }
-
-        private void read(URL address) {
-            try {
-                LoadedFile file = files.read(address);
-                if (file.root() instanceof RuleBook book) {
-                    found.add(new Found(book, file.findings()));
-                }
-            } catch (UnreadableFileException e) {
-                Location place = Location.ofLine(e.file(), e.line(), e.column());
-                unreadable.add(Finding.of("", "", Severity.ERROR, FindingKind.FAULT, place, e.text()));
-            }
-        }
+        return new Content(AmendedBook.apply(books, faults), faults.all());
     }
 }

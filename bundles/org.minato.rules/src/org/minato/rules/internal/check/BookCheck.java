@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules.internal.check;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.minato.core.text.Texts;
-import org.minato.model.base.PartialDate;
-import org.minato.model.rules.LifeCycleEvent;
-import org.minato.model.rules.LifeCyclePhase;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.internal.check.Applicabilities.Decision;
@@ -15,8 +10,6 @@ import org.minato.rules.spi.CodedCheck;
 
 /** Checks all clauses of one book. */
 public final class BookCheck {
-    private static final Texts TEXTS = Texts.of(Faults.class);
-
     private final RuleBook book;
     private final CheckedModel model;
     private final Programs programs;
@@ -42,30 +35,16 @@ public final class BookCheck {
                 .toList();
     }
 
-    /** Whether the book applies at all. */
+    /** Whether the book applies at all; where it may not have been in force on the day, one information says so. */
     public Decision applies(Applicabilities applicabilities) {
-        Decision inForce = inForce();
-        return inForce.verdict() == Verdict.APPLIES ? applicabilities.decide(book.getApplicability()) : inForce;
-    }
-
-    /** Planned and proposed books are checked too: their clauses say by their modality how much that weighs. */
-    private Decision inForce() {
-        LocalDate today = model.today();
-        boolean dated = false;
-        for (LifeCycleEvent event : book.getEvents()) {
-            PartialDate end = event.getActual();
-            if (event.getPhase() == LifeCyclePhase.SUPERSEDED && end != null) {
-                dated = true;
-                if (!end.latest().isAfter(today)) {
-                    return new Decision(Verdict.DOES_NOT, TEXTS.get("applies.superseded"));
-                }
-                if (!end.earliest().isAfter(today)) {
-                    return new Decision(Verdict.UNDECIDED, TEXTS.get("applies.perhapsSuperseded", end.toString()));
-                }
-            }
+        InForce inForce = InForce.of(book, model.today());
+        if (inForce.verdict() == Verdict.DOES_NOT) {
+            return new Decision(Verdict.DOES_NOT, inForce.why());
         }
-        return book.getPhase() == LifeCyclePhase.SUPERSEDED && !dated
-                ? new Decision(Verdict.DOES_NOT, TEXTS.get("applies.superseded"))
-                : Decision.APPLIES;
+        Decision applies = applicabilities.decide(book.getApplicability());
+        if (inForce.verdict() == Verdict.UNDECIDED && applies.verdict() != Verdict.DOES_NOT) {
+            faults.inform(inForce.event(), inForce.why());
+        }
+        return applies;
     }
 }

@@ -30,9 +30,22 @@ public final class Faults {
 
     private final Set<Finding> findings = new LinkedHashSet<>();
 
+    /** A text about faults. */
+    static LocalizedText text(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
     /** A fault of an element of a rule book. */
     public void add(EObject element, String key, Object... arguments) {
         add(element, TEXTS.get(key, arguments));
+    }
+
+    /** Something about a rule book that is no fault of it. */
+    void inform(EObject told, LocalizedText text) {
+        EObject element = AmendedBook.original(told);
+        findings.add(
+                Finding.of(book(element), number(element), Severity.INFO, FindingKind.UNDECIDED, place(element), text)
+                        .about(element));
     }
 
     /** What is wrong with an expression in an attribute. */
@@ -42,7 +55,8 @@ public final class Faults {
         }
     }
 
-    private void add(EObject element, LocalizedText text) {
+    private void add(EObject faulty, LocalizedText text) {
+        EObject element = AmendedBook.original(faulty);
         findings.add(Finding.of(book(element), number(element), Severity.ERROR, FindingKind.FAULT, place(element), text)
                 .about(element)
                 .by(part(element)));
