@@ -49,49 +49,48 @@ final class Xmi {
         return words;
     }
 
+    /** What stands for a character of ASCII in the value of an attribute or else in a text; null for itself. */
+    static @Nullable String escape(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> attribute ? null : "&gt;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\t' -> attribute ? "&#x9;" : null;
+            case '\n' -> attribute ? "&#xA;" : null;
+            case '\r' -> "&#xD;";
+            default -> null;
+        };
+    }
+
     /** Appends text as the value of an attribute, without its quotes. */
     static void attribute(StringBuilder out, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '"' -> out.append("&quot;");
-                case '\t' -> out.append("&#x9;");
-                case '\n' -> out.append("&#xA;");
-                case '\r' -> out.append("&#xD;");
-                default -> out.append(c);
-            }
-        }
+        escaped(out, text, true);
     }
 
     /** Appends text as content of an element. */
     static void text(StringBuilder out, String text) {
+        escaped(out, text, false);
+    }
+
+    private static void escaped(StringBuilder out, String text, boolean attribute) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#xD;");
-                default -> out.append(c);
+            String escape = escape(c, attribute);
+            if (escape == null) {
+                out.append(c);
+            } else {
+                out.append(escape);
             }
         }
     }
 
-    /** Index of the first character that XML cannot hold; -1 where there is none. */
-    static int illegalCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || Character.isSurrogate(c) || c >= 0xFFFE) {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether XML can hold the character at a place, which is beyond ASCII: whole pairs, and no code that is none. */
+    static boolean isLegal(String text, int place) {
+        char c = text.charAt(place);
+        boolean pair = Character.isHighSurrogate(c)
+                && place + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(place + 1));
+        return pair || !Character.isSurrogate(c) && c < 0xFFFE;
     }
 }

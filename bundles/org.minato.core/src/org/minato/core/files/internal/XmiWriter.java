@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.core.files.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,7 +34,8 @@ final class XmiWriter {
     private final Resource resource;
     private final MinatoResource memory;
     private final XmlOutput out = new XmlOutput();
-    private final WrittenFeatures features = new WrittenFeatures();
+    private final Map<EClass, WrittenFeatures> features = new HashMap<>();
+    private Namespaces namespaces = new Namespaces();
 
     XmiWriter(MinatoResource resource) {
         this(resource, resource);
@@ -52,29 +56,54 @@ final class XmiWriter {
         out.line("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         memory.prolog().forEach(xml -> out.line("", xml));
         for (EObject top : resource.getContents()) {
-            element(top, null, "");
+            top(top);
         }
         memory.epilog().forEach(xml -> out.line("", xml));
         return out.bytes();
     }
 
-    /** Writes an element; feature is null for the top one. */
+    /** Writes a top element. Its namespaces are known only when all in it has been written. */
+    private void top(EObject top) {
+        namespaces = new Namespaces();
+        int start = out.length();
+        element(top, null, "");
+        XmlOutput declarations = new XmlOutput();
+        String name = namespaces.nameOf(top.eClass());
+        declarations.start("", name);
+        String indent = STEP + STEP;
+        declarations.attribute(indent, "xmi:version", "2.0", top);
+        declarations.attribute(indent, "xmlns:xmi", Xmi.XMI, top);
+        declarations.attribute(indent, "xmlns:xsi", Xmi.XSI, top);
+        namespaces
+                .addresses()
+                .forEach((prefix, address) -> declarations.attribute(indent, "xmlns:" + prefix, address, top));
+        out.insert(start, declarations);
+    }
+
+    /** Writes an element; feature is null for the top one, the beginning of whose start tag is written later. */
     private void element(EObject object, @Nullable EReference feature, String indent) {
         if (indent.length() / STEP.length() >= Limits.DEFAULT.depth()) {
             throw XmlOutput.notWritable("save.too-deep", Locations.path(object));
         }
-        String name = feature == null ? Namespaces.qualifiedName(object.eClass()) : feature.getName();
+        EClass type = object.eClass();
+        String name = feature == null ? namespaces.nameOf(type) : feature.getName();
         String inner = indent + STEP + STEP;
         KeptContent kept = memory.kept(object);
-        List<EStructuralFeature> written = features.of(object.eClass());
-        out.start(indent, name);
-        if (feature == null) {
-            topAttributes(object, inner);
-        } else if (feature.getEReferenceType() != object.eClass()) {
-            out.attribute(inner, "xsi:type", Namespaces.qualifiedName(object.eClass()), object);
+        if (kept != null) {
+            namespaces.noteAllIn(kept);
         }
-        for (EStructuralFeature f : written) {
-            attribute(object, f, kept, inner);
+        WrittenFeatures written = features.computeIfAbsent(type, WrittenFeatures::of);
+        if (feature != null) {
+            out.start(indent, name);
+            if (feature.getEReferenceType() != type) {
+                out.attribute(inner, "xsi:type", namespaces.nameOf(type), object);
+            }
+        } else if (object instanceof Root) {
+            out.attribute(inner, "formatVersion", String.valueOf(UnreadableFiles.FORMAT_VERSION), object);
+        }
+        boolean hasLinks = kept != null;
+        for (EStructuralFeature f : kept == null ? written.attributes() : written.all()) {
+            hasLinks |= !attribute(object, f, kept, inner);
         }
         if (kept != null) {
             kept.attributes().stream()
@@ -82,24 +111,12 @@ final class XmiWriter {
                     .forEach(a -> out.attribute(inner, a.name(), a.value(), object));
         }
         int content = out.content();
-        content(object, written, kept, indent + STEP);
+        content(object, written, kept, hasLinks, indent + STEP);
         out.end(indent, name, content);
     }
 
-    private void topAttributes(EObject top, String indent) {
-        out.attribute(indent, "xmi:version", "2.0", top);
-        out.attribute(indent, "xmlns:xmi", Xmi.XMI, top);
-        out.attribute(indent, "xmlns:xsi", Xmi.XSI, top);
-        new Namespaces(resource, memory, features)
-                .of(top)
-                .forEach((prefix, address) -> out.attribute(indent, "xmlns:" + prefix, address, top));
-        if (top instanceof Root) {
-            out.attribute(indent, "formatVersion", String.valueOf(UnreadableFiles.FORMAT_VERSION), top);
-        }
-    }
-
-    /** Writes a feature as an attribute, where it is one that is written so. */
-    private void attribute(EObject object, EStructuralFeature feature, @Nullable KeptContent kept, String indent) {
+    /** Writes a feature as an attribute, where it is one that is written so; false where it leaves the file. */
+    private boolean attribute(EObject object, EStructuralFeature feature, @Nullable KeptContent kept, String indent) {
         KeptAttribute text = kept == null ? null : kept.attribute(feature);
         if (text != null && text.standsFor(object)) {
             out.attribute(indent, feature.getName(), text.value(), object);
@@ -107,13 +124,14 @@ final class XmiWriter {
             if (!plain.isMany() && object.eIsSet(plain)) {
                 out.attribute(indent, plain.getName(), convert(plain, object.eGet(plain)), object);
             }
-        } else if (feature instanceof EReference reference
-                && !reference.isContainment()
-                && object.eIsSet(reference)
-                && !leavesFile(object, reference)) {
+        } else if (feature instanceof EReference reference && !reference.isContainment() && object.eIsSet(reference)) {
+            if (leavesFile(object, reference)) {
+                return false;
+            }
             List<String> unresolved = text != null && reference.isMany() ? text.rest() : List.of();
             out.attribute(indent, reference.getName(), ids(object, reference, unresolved), object);
         }
+        return true;
     }
 
     private String ids(EObject object, EReference reference, List<String> unresolved) {
@@ -140,16 +158,17 @@ final class XmiWriter {
     }
 
     /** Writes what is inside an element: values of many, contained elements, links, and what is kept between them. */
-    private void content(EObject object, List<EStructuralFeature> written, @Nullable KeptContent kept, String indent) {
+    private void content(
+            EObject object, WrittenFeatures written, @Nullable KeptContent kept, boolean hasLinks, String indent) {
         Set<KeptPiece> rest = kept == null ? Set.of() : neededPieces(object, kept);
-        for (EStructuralFeature feature : written) {
-            if (feature instanceof EAttribute plain && plain.isMany() && object.eIsSet(plain)) {
-                texts(object, plain, kept, indent);
+        for (EAttribute feature : written.texts()) {
+            if (object.eIsSet(feature)) {
+                texts(object, feature, kept, indent);
             }
         }
         pieces(rest, null, indent);
-        for (EStructuralFeature feature : written) {
-            if (!(feature instanceof EReference reference) || !object.eIsSet(reference)) {
+        for (EReference reference : written.references()) {
+            if (!reference.isContainment() && !hasLinks || !object.eIsSet(reference)) {
                 continue;
             }
             if (reference.isContainment()) {
@@ -201,7 +220,7 @@ final class XmiWriter {
         String inner = indent + STEP + STEP;
         out.start(indent, feature.getName());
         if (feature.getEReferenceType() != target.eClass()) {
-            out.attribute(inner, "xsi:type", Namespaces.qualifiedName(target.eClass()), object);
+            out.attribute(inner, "xsi:type", namespaces.nameOf(target.eClass()), object);
         }
         String fragment = file.getURIFragment(target);
         URI address = file == resource
