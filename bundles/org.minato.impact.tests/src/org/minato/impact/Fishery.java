@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
+import org.minato.core.finding.Finding;
 import org.minato.generate.GenerateOptions;
 import org.minato.generate.GeneratedFile;
 import org.minato.generate.GeneratedPart;
@@ -25,9 +26,12 @@ import org.minato.generate.GenerationInput;
 import org.minato.generate.Generator;
 import org.minato.generate.OutputTrace;
 import org.minato.model.base.Root;
+import org.minato.model.refmodel.ReferenceModel;
+import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
+import org.minato.rules.Subject;
 
 /** A copy of the fishery example in a folder of its own, and the chain through it. */
 final class Fishery {
@@ -36,6 +40,7 @@ final class Fishery {
 
     private final Path folder;
     private final ModelFiles files;
+    private final RuleBooks books;
     private final Checker checker;
     private final Domains domains;
     private final Impact impact;
@@ -47,7 +52,7 @@ final class Fishery {
                 .toUri()
                 .toURL()));
         files = new ModelFiles(domains);
-        RuleBooks books = new RuleBooks(domains, files, List.of());
+        books = new RuleBooks(domains, files, List.of());
         checker = new Checker(books);
         impact = new Impact(checker, books);
         try (Stream<Path> all = Files.list(ROOT.resolve("examples/fisheries"))) {
@@ -111,6 +116,16 @@ final class Fishery {
 
     Link back(String id) {
         return impact.back(element(id), scope());
+    }
+
+    /** What checking the model with the opened rule books finds. */
+    List<Finding> findings() {
+        List<RuleBook> own = roots.stream()
+                .filter(RuleBook.class::isInstance)
+                .map(RuleBook.class::cast)
+                .toList();
+        return checker.check(Subject.of((ReferenceModel) roots.get(0)), books.plus(own), CheckOptions.on(DAY))
+                .findings();
     }
 
     Path output() {

@@ -17,6 +17,8 @@ import org.minato.model.deployment.Statement;
 import org.minato.model.deployment.Waiver;
 import org.minato.model.refmodel.Categorised;
 import org.minato.model.refmodel.Problem;
+import org.minato.model.refmodel.Proposal;
+import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
@@ -46,7 +48,37 @@ final class KeyCheck {
         for (EObject element : context.elements(RefmodelPackage.Literals.PROBLEM)) {
             ((Problem) element).getClauses().forEach(key -> clause(element, key));
         }
+        for (EObject element : context.elements(RefmodelPackage.Literals.PROPOSAL)) {
+            proposal((Proposal) element);
+        }
+        books.all().forEach(this::origin);
         context.plan().ifPresent(this::plan);
+    }
+
+    /** What a proposal became must be there. */
+    private void proposal(Proposal proposal) {
+        proposal.getClauses().forEach(key -> clause(proposal, key));
+        @Nullable String book = proposal.getRuleBook();
+        if (book != null && !book.isBlank()) {
+            context.looksAt(proposal);
+            if (books.find(book).isEmpty()) {
+                context.violation(proposal, TEXTS.get("key.book", book));
+            }
+        }
+    }
+
+    /** A book that says it came from a proposal of this model must name one that the model has. */
+    private void origin(RuleBook book) {
+        ReferenceModel model = context.model();
+        @Nullable String key = book.getProposal();
+        String prefix = model.getId() + "#";
+        if (key != null && key.startsWith(prefix)) {
+            String id = key.substring(prefix.length());
+            context.looksAt(model);
+            if (model.getProposals().stream().noneMatch(proposal -> id.equals(proposal.getId()))) {
+                context.violation(model, TEXTS.get("key.proposal", String.valueOf(book.getId()), id));
+            }
+        }
     }
 
     private void category(Categorised element) {
@@ -70,6 +102,7 @@ final class KeyCheck {
         for (Attestation attestation : plan.getAttestations()) {
             Optional<Clause> clause = clause(attestation, attestation.getClause());
             clause.ifPresent(found -> part(attestation, attestation.getEvidence(), found.getEvidence()));
+            clause.ifPresent(found -> unclear(attestation, found.getEvidence().size()));
         }
     }
 
@@ -109,6 +142,15 @@ final class KeyCheck {
             context.violation(element, TEXTS.get("key.clause", key == null ? "" : key));
         }
         return clause;
+    }
+
+    /** Evidence that is not named can be meant only where there is one. */
+    private void unclear(Attestation attestation, int asked) {
+        boolean unnamed =
+                attestation.getEvidence() == null || attestation.getEvidence().isBlank();
+        if (unnamed && asked != 1) {
+            context.violation(attestation, TEXTS.get("key.evidence", asked));
+        }
     }
 
     private void part(EObject element, @Nullable String id, List<? extends Element> parts) {
