@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.LocalizedText;
+import org.minato.model.base.BasePackage;
 import org.minato.model.base.ValueType;
 import org.minato.model.rules.Predicate;
 import org.minato.model.rules.RuleBook;
@@ -59,9 +61,15 @@ final class Vocabulary {
         return new Entry(Kind.FUNCTION, name, insertion, name.length() + caret, type, words.function(name));
     }
 
-    /** The features of a class. */
+    private static boolean isOfBase(EStructuralFeature feature) {
+        return feature.getEContainingClass().getEPackage() == BasePackage.eINSTANCE;
+    }
+
+    /** The features of a class, its own before those that nearly every element has. */
     List<Entry> features(EClass type) {
-        return type.getEAllStructuralFeatures().stream()
+        return Stream.concat(
+                        type.getEAllStructuralFeatures().stream().filter(feature -> !isOfBase(feature)),
+                        type.getEAllStructuralFeatures().stream().filter(Vocabulary::isOfBase))
                 .map((EStructuralFeature feature) -> plain(
                         Kind.FEATURE,
                         String.valueOf(feature.getName()),

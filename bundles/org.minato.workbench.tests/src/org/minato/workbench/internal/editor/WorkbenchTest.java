@@ -15,9 +15,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -174,7 +174,7 @@ class WorkbenchTest {
                 1,
                 Screen.all(
                                 shown(editor).control(),
-                                CLabel.class,
+                                Label.class,
                                 line -> line.getVisible()
                                         && Words.of("hint.partialDate").equals(line.getText()))
                         .size());

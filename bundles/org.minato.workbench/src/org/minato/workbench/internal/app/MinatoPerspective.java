@@ -6,6 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.minato.workbench.internal.conformance.ConformanceView;
 import org.minato.workbench.internal.findings.FindingsView;
+import org.minato.workbench.internal.impact.ImpactView;
 import org.minato.workbench.internal.navigator.NavigatorView;
 
 /** Navigator on the left, editors beside it, findings and conformance below. */
@@ -19,8 +20,10 @@ public final class MinatoPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
         below.addView(FindingsView.ID);
         below.addView(ConformanceView.ID);
+        below.addView(ImpactView.ID);
         layout.addShowViewShortcut(NavigatorView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(ConformanceView.ID);
+        layout.addShowViewShortcut(ImpactView.ID);
     }
 }

@@ -72,7 +72,9 @@ public final class FileCheck {
                     root instanceof RuleBook book ? books.current().examine(book) : List.of();
             return file.session().read(() -> {
                 List<FoundIssue> issues = new ArrayList<>();
-                file.findings().forEach(finding -> issues.add(issue(finding, finding.element())));
+                file.findings().stream()
+                        .filter(LoadFindings::stillHolds)
+                        .forEach(finding -> issues.add(issue(finding, finding.element())));
                 Stream.concat(ofBook.stream(), conformance.stream().flatMap(result -> result.findings().stream()))
                         .filter(finding -> finding.waiver().isEmpty())
                         .forEach(finding -> issues.add(issue(finding, original(snapshot, finding))));

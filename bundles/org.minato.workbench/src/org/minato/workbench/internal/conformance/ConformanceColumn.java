@@ -24,6 +24,7 @@ enum ConformanceColumn {
                 case RuleBook book -> Words.labels().of(book);
                 case ClauseResult result -> Words.labels().of(result.clause());
                 case Finding finding -> Words.of(finding.message());
+                case Amended amended -> amended.text();
                 default -> "";
             };
         }
@@ -35,6 +36,7 @@ enum ConformanceColumn {
                 case RuleBook book -> Pictures.of(book.eClass());
                 case ClauseResult result -> States.picture(result.state());
                 case Finding finding -> Pictures.of(finding.severity());
+                case Amended amended -> Pictures.of(amended.amendment().eClass());
                 default -> null;
             };
         }
@@ -51,6 +53,7 @@ enum ConformanceColumn {
             return switch (line) {
                 case ClauseResult result -> Words.of(result.why());
                 case Finding finding -> finding.location().elementPath();
+                case Amended amended -> amended.reason();
                 default -> "";
             };
         }
@@ -127,6 +130,7 @@ enum ConformanceColumn {
         return switch (line) {
             case RuleBook book -> book;
             case ClauseResult result -> result.clause();
+            case Amended amended -> amended.amendment();
             default -> null;
         };
     }

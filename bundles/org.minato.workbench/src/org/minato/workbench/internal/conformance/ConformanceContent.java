@@ -3,6 +3,7 @@ package org.minato.workbench.internal.conformance;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.minato.core.finding.Finding;
@@ -10,6 +11,9 @@ import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.ClauseState;
 import org.minato.rules.Conformance;
+import org.minato.rules.RuleBooks;
+import org.minato.workbench.internal.check.OpenBooks;
+import org.minato.workbench.internal.text.Services;
 
 /** Rule books, their clauses in the states asked for, and the findings of a clause. */
 final class ConformanceContent implements ITreeContentProvider {
@@ -34,10 +38,20 @@ final class ConformanceContent implements ITreeContentProvider {
     @Override
     public Object[] getChildren(Object parent) {
         return switch (parent) {
-            case RuleBook book -> in(book).toArray();
-            case ClauseResult result -> result.findings().toArray();
+            case RuleBook book ->
+                Stream.concat(Amended.in(book, books()).stream(), in(book).stream())
+                        .toArray();
+            case ClauseResult result ->
+                Stream.concat(
+                                Amended.in(result.ruleBook(), result.clause(), books()).stream(),
+                                result.findings().stream())
+                        .toArray();
             default -> new Object[0];
         };
+    }
+
+    private static RuleBooks books() {
+        return Services.get(OpenBooks.class).current();
     }
 
     List<ClauseResult> in(RuleBook book) {

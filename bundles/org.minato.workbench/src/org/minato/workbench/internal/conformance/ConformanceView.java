@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -25,6 +26,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.minato.commands.session.OpenFile;
 import org.minato.core.finding.Finding;
+import org.minato.model.rules.ClauseKind;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.ClauseState;
 import org.minato.rules.Conformance;
@@ -34,6 +36,7 @@ import org.minato.workbench.internal.check.LiveChecks;
 import org.minato.workbench.internal.editor.EditorPage;
 import org.minato.workbench.internal.editor.ModelEditor;
 import org.minato.workbench.internal.form.CheckBox;
+import org.minato.workbench.internal.impact.ImpactView;
 import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
 
@@ -187,18 +190,53 @@ public final class ConformanceView extends ViewPart implements CheckListener {
         }
         Answers answers = new Answers(page.get());
         Optional<Finding> finding = line instanceof Finding selected ? Optional.of(selected) : Optional.empty();
-        item(menu, "conformance.open", !result.findings().isEmpty(), this::open);
-        item(menu, "conformance.addStatement", answers.arePossible(), () -> answers.state(result));
-        item(menu, "conformance.addAttestation", answers.arePossible(), () -> answers.attest(result));
+        boolean plan = answers.arePossible();
+        item(menu, Words.of("conformance.open"), !result.findings().isEmpty(), this::open);
         item(
                 menu,
-                "conformance.addWaiver",
-                answers.arePossible(),
+                Words.of("conformance.impact"),
+                true,
+                () -> ImpactView.show(getSite().getPage(), result.key()));
+        item(
+                menu,
+                Words.of("conformance.amend"),
+                true,
+                () -> new Amending(getSite().getPage()).amend(result));
+        menu.add(new Separator());
+        boolean topic =
+                !result.clause().getQuestions().isEmpty() || result.clause().getKind() == ClauseKind.TOPIC;
+        item(menu, Words.of("conformance.addStatement"), plan && topic, () -> answers.state(result));
+        item(
+                menu,
+                Words.of("conformance.addAttestation"),
+                plan && !result.clause().getEvidence().isEmpty(),
+                () -> answers.attest(result));
+        item(
+                menu,
+                Words.of("conformance.addWaiver"),
+                plan,
                 () -> answers.waive(result, finding.flatMap(found -> element(page.get(), found))));
+        item(
+                menu,
+                Words.of("conformance.setParameter"),
+                plan && !result.ruleBook().getParameters().isEmpty(),
+                () -> answers.set(result));
+        menu.add(new Separator());
+        for (EObject answer : answers.to(result)) {
+            String name = named(answer);
+            item(menu, Words.of("conformance.change", name), true, () -> answers.change(result, answer));
+            item(menu, Words.of("conformance.remove", name), true, () -> answers.delete(answer));
+        }
     }
 
-    private static void item(IMenuManager menu, String key, boolean enabled, Runnable run) {
-        Action action = new Action(Words.of(key)) {
+    private static String named(EObject answer) {
+        String name = Words.labels().of(answer);
+        String type = Words.labels().of(answer.eClass());
+        return name.startsWith(type) ? name : Words.of("conformance.answer", type, name);
+    }
+
+    private static void item(IMenuManager menu, String text, boolean enabled, Runnable run) {
+        Action action = new Action(text) {
             @Override
             public void run() {
                 run.run();

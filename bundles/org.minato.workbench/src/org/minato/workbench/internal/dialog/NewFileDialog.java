@@ -26,6 +26,8 @@ public class NewFileDialog extends LocalizedDialog {
     private Combo project;
     private Text name;
     private Text fileName;
+    private String offeredName = "";
+    private String offeredFile = "";
     private String chosenProject = "";
     private String chosenName = "";
     private String chosenFile = "";
@@ -60,8 +62,14 @@ public class NewFileDialog extends LocalizedDialog {
         project.setText(suggestedProject);
         project.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         project.addModifyListener(event -> validate());
-        name.setFocus();
+        suggest(offeredName, offeredFile);
+        focusFirst();
         return area;
+    }
+
+    /** Puts the cursor where the user begins. */
+    protected void focusFirst() {
+        name.setFocus();
     }
 
     /** Makes the fields of a subclass above the others, in a grid of two columns. */
@@ -84,6 +92,12 @@ public class NewFileDialog extends LocalizedDialog {
                 .filter(IProject::isOpen)
                 .map(IProject::getName)
                 .toList();
+    }
+
+    /** Offers a name and a file name without ending; to be called before the dialog is opened. */
+    public final void offer(String shownName, String file) {
+        offeredName = shownName;
+        offeredFile = file;
     }
 
     /** Puts a name and a file name without ending into the fields. */

@@ -79,6 +79,11 @@ public final class NewPlanDialog extends NewFileDialog {
         found.addSelectionChangedListener(event -> choose());
     }
 
+    @Override
+    protected void focusFirst() {
+        search.setFocus();
+    }
+
     private void search() {
         found.setInput(regions.find(search.getText()).stream().limit(MOST).toList());
         if (found.getTable().getItemCount() > 0) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
 import org.minato.commands.edit.AllowedStructure;
 import org.minato.commands.edit.QuickFix;
 import org.minato.commands.edit.QuickFixes;
@@ -29,6 +30,7 @@ import org.minato.workbench.internal.check.CheckedFile;
 import org.minato.workbench.internal.check.LiveChecks;
 import org.minato.workbench.internal.dialog.PickDialog;
 import org.minato.workbench.internal.form.EditedModel;
+import org.minato.workbench.internal.rule.Proposing;
 import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
 
@@ -64,7 +66,10 @@ public final class EditorPage implements CheckListener {
         details = new DetailsPane(sash, model, Services.get(InstalledKeys.class), this::reveal, issues);
         sash.setWeights(36, 64);
         saving = new Saving(editor, file, details::flush);
-        new TreeMenu(tree, model, edits, details::focusName);
+        IWorkbenchPage workbench = editor.getSite().getPage();
+        ElementActions actions = new ElementActions(workbench, new Proposing(model, workbench, this::reveal));
+        new TreeMenu(tree, model, edits, details::focusName, actions);
+        editor.selectIn(tree.viewer());
         new TreeDragDrop(tree, model, edits);
         tree.viewer().addSelectionChangedListener(event -> showDetails());
         commands = new EditorCommands(editor, this);

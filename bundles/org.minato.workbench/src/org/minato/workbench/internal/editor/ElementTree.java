@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -16,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.minato.core.files.Locations;
 import org.minato.core.finding.Severity;
 import org.minato.workbench.internal.form.EditedModel;
 import org.minato.workbench.internal.text.Words;
@@ -113,6 +115,18 @@ final class ElementTree {
         viewer.expandToLevel(2);
         ids.forEach(expanded -> find(expanded).ifPresent(element -> viewer.setExpandedState(element, true)));
         select(find(id).orElseGet(() -> model.file().root()));
+    }
+
+    /** The element with an id; where several have it, the one that begins in a line of the file. */
+    Optional<EObject> find(String id, int line) {
+        return model.read(() -> {
+                    Iterable<EObject> all = () -> model.file().resource().getAllContents();
+                    return StreamSupport.stream(all.spliterator(), false)
+                            .filter(element -> id.equals(EcoreUtil.getID(element)))
+                            .filter(element -> Locations.of(element).line() == line)
+                            .findFirst();
+                })
+                .or(() -> find(id));
     }
 
     Optional<EObject> find(String id) {

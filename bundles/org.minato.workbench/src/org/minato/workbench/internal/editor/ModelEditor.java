@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -44,6 +45,7 @@ public final class ModelEditor extends EditorPart implements ISaveablePart2 {
     public static final String ID = "org.minato.workbench.editor";
 
     private final StackLayout stack = new StackLayout();
+    private final EditorSelection selection = new EditorSelection();
     private Composite place;
     private @Nullable OpenFile file;
     private @Nullable EditorPage page;
@@ -55,6 +57,7 @@ public final class ModelEditor extends EditorPart implements ISaveablePart2 {
             throw new PartInitException(Words.of("editor.onlyFiles"));
         }
         setSite(site);
+        site.setSelectionProvider(selection);
         setInput(input);
         setPartName(input.getName());
     }
@@ -154,6 +157,16 @@ public final class ModelEditor extends EditorPart implements ISaveablePart2 {
         }
     }
 
+    /** Selects the element with an id, the one of that line where several have it. */
+    public void reveal(String id, int line) {
+        EditorPage present = page;
+        if (present == null) {
+            wanted = id;
+        } else {
+            present.tree().find(id, line).ifPresent(present.tree()::select);
+        }
+    }
+
     /** Selects an element of the session, if need be in the editor of its file. */
     public void reveal(EObject element) {
         EditorPage present = page;
@@ -170,6 +183,11 @@ public final class ModelEditor extends EditorPart implements ISaveablePart2 {
     /** The tree and form; none while the file is loading or when it cannot be read. */
     public Optional<EditorPage> page() {
         return Optional.ofNullable(page);
+    }
+
+    /** Tells the workbench what is selected in a tree. */
+    void selectIn(TreeViewer tree) {
+        selection.follow(tree);
     }
 
     void dirtyChanged() {
@@ -231,7 +249,7 @@ public final class ModelEditor extends EditorPart implements ISaveablePart2 {
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> type) {
         if (type == IGotoMarker.class) {
-            IGotoMarker reveal = marker -> revealId(FindingMarkers.elementId(marker));
+            IGotoMarker reveal = marker -> reveal(FindingMarkers.elementId(marker), FindingMarkers.line(marker));
             return type.cast(reveal);
         }
         if (type == IFile.class) {

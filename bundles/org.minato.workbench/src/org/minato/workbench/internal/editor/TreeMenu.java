@@ -24,12 +24,14 @@ final class TreeMenu {
     private final EditedModel model;
     private final TreeEdits edits;
     private final Runnable rename;
+    private final ElementActions actions;
 
-    TreeMenu(ElementTree tree, EditedModel model, TreeEdits edits, Runnable rename) {
+    TreeMenu(ElementTree tree, EditedModel model, TreeEdits edits, Runnable rename, ElementActions actions) {
         this.tree = tree;
         this.model = model;
         this.edits = edits;
         this.rename = rename;
+        this.actions = actions;
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -48,6 +50,7 @@ final class TreeMenu {
                 return true;
             });
             menu.add(children);
+            actions.fill(menu, element);
         }
         menu.add(new Separator());
         boolean inside = tree.elements().stream().anyMatch(element -> element.eContainer() != null);

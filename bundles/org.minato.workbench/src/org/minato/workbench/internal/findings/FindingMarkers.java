@@ -75,6 +75,11 @@ public final class FindingMarkers {
         return marker.getAttribute(ELEMENT_ID, "");
     }
 
+    /** The line in the file, from 1; 0 where it is not known. */
+    public static int line(IMarker marker) {
+        return marker.getAttribute(IMarker.LINE_NUMBER, 0);
+    }
+
     /** The rule that a marker's finding breaks. */
     public static String rule(IMarker marker) {
         return marker.getAttribute(RULE, "");

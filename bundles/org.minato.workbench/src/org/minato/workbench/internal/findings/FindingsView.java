@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.minato.core.finding.Severity;
 import org.minato.workbench.internal.editor.Editors;
+import org.minato.workbench.internal.editor.ModelEditor;
 import org.minato.workbench.internal.text.Pictures;
 import org.minato.workbench.internal.text.Words;
 
@@ -115,7 +116,10 @@ public final class FindingsView extends ViewPart implements IResourceChangeListe
     public void open() {
         if (table.getStructuredSelection().getFirstElement() instanceof IMarker marker
                 && marker.getResource() instanceof IFile file) {
-            Editors.open(getSite().getPage(), file, FindingMarkers.elementId(marker));
+            Editors.open(getSite().getPage(), file, null)
+                    .filter(ModelEditor.class::isInstance)
+                    .map(ModelEditor.class::cast)
+                    .ifPresent(editor -> editor.reveal(FindingMarkers.elementId(marker), FindingMarkers.line(marker)));
         }
     }
 

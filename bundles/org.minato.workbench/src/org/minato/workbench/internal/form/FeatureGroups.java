@@ -16,7 +16,17 @@ final class FeatureGroups {
     private static final BasePackage BASE = BasePackage.eINSTANCE;
     private static final Set<String> LONG_TEXTS =
             Set.of("description", "purpose", "text", "reason", "condition", "scope", "method", "message", "question");
-    private static final Set<String> EXPRESSIONS = Set.of("expression", "where", "require", "from", "to", "answered");
+    private static final Set<String> EXPRESSIONS = Set.of(
+            "expression",
+            "where",
+            "require",
+            "from",
+            "to",
+            "over",
+            "unlessStep",
+            "forbiddenStep",
+            "answered",
+            "target");
     private static final Set<EStructuralFeature> SOURCE =
             Set.of(BASE.getStated_Standing(), BASE.getStated_Citation(), BASE.getStated_AsOf());
     private static final Set<EStructuralFeature> IDENTITY =
@@ -41,11 +51,14 @@ final class FeatureGroups {
                 .toList();
     }
 
-    /** Texts of several lines, and expressions. */
+    /** Expressions. */
+    List<EStructuralFeature> expressions() {
+        return features().filter(FeatureGroups::isExpression).toList();
+    }
+
+    /** Texts of several lines. */
     List<EStructuralFeature> texts() {
-        return features()
-                .filter(feature -> isLong(feature) || isExpression(feature))
-                .toList();
+        return features().filter(FeatureGroups::isLong).toList();
     }
 
     /** Standing, source and date. */

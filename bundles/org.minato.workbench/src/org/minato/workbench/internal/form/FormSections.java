@@ -51,6 +51,7 @@ public final class FormSections {
         for (EReference properties : groups.properties()) {
             properties(body, element, properties);
         }
+        rows(body, Words.of("section.conditions"), element, groups.expressions(), true);
         rows(body, Words.of("section.texts"), element, groups.texts(), true);
         for (FormParts.Part part : parts.parts(context, element)) {
             add(section(body, part.title(), true), part.field());
@@ -120,6 +121,7 @@ public final class FormSections {
         } else {
             FeatureGroups groups = new FeatureGroups(child.eClass());
             groups.general().forEach(inner -> add(client, fields.of(child, inner)));
+            groups.expressions().forEach(inner -> add(client, fields.of(child, inner)));
             groups.texts().forEach(inner -> add(client, fields.of(child, inner)));
             groups.source().forEach(inner -> add(client, fields.of(child, inner)));
             button.moveBelow(null);

@@ -44,6 +44,7 @@ final class ExpressionField implements Field {
     private static final int PAUSE = 700;
     private static final int GLANCE = 250;
     private static final int MOST_LINES = 12;
+    private static final int LEAST_WIDTH = 300;
 
     private final FieldContext context;
     private final EObject element;
@@ -103,6 +104,13 @@ final class ExpressionField implements Field {
         chooser.ifPresent(choose -> button(place, choose));
         message = new FieldMessage(context, parent);
         text.addModifyListener(event -> typing());
+        text.addListener(
+                SWT.Resize,
+                event -> text.getDisplay().asyncExec(() -> {
+                    if (!gone()) {
+                        grow();
+                    }
+                }));
         text.addListener(SWT.Traverse, this::leaveByTab);
         text.addListener(SWT.FocusIn, event -> assist());
         text.addListener(SWT.FocusOut, event -> left());
@@ -173,8 +181,10 @@ final class ExpressionField implements Field {
     /** As many lines as the text has, within bounds. */
     private void grow() {
         StyledText text = viewer.getTextWidget();
-        int lines = Math.clamp(text.getText().isEmpty() ? 1 : text.getLineCount(), look.lines(), MOST_LINES);
-        int wanted = lines * text.getLineHeight() + 8;
+        int least = look.lines() * text.getLineHeight();
+        int width = Math.max(text.getClientArea().width, LEAST_WIDTH);
+        int needed = text.computeSize(width, SWT.DEFAULT).y;
+        int wanted = Math.clamp(needed, least, MOST_LINES * text.getLineHeight()) + 4;
         GridData data = (GridData) viewer.getControl().getLayoutData();
         if (data.heightHint != wanted) {
             data.heightHint = wanted;

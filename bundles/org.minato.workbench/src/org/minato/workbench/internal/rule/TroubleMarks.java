@@ -48,6 +48,7 @@ final class TroubleMarks {
         painter.addTextStyleStrategy(TYPE, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
         painter.addAnnotationType(TYPE, TYPE);
         painter.setAnnotationTypeColor(TYPE, RED);
+        viewer.addTextPresentationListener(painter);
         viewer.addPainter(painter);
     }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.workbench.internal.check;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.minato.core.files.DanglingReferences;
+import org.minato.core.finding.Finding;
+
+/** What was found when a file was loaded, of which edits may have mended some. */
+final class LoadFindings {
+    private LoadFindings() {}
+
+    /** Whether a finding still holds after edits; to be called under the read lock. */
+    static boolean stillHolds(Finding finding) {
+        Optional<EObject> element = finding.element();
+        if (element.isEmpty()) {
+            return true;
+        }
+        Resource file = EcoreUtil.getRootContainer(element.get()).eResource();
+        if (file == null) {
+            return false;
+        }
+        return switch (finding.clause()) {
+            case "duplicate-id" -> count(file, EcoreUtil.getID(element.get())) > 1;
+            case "dangling-reference" -> !DanglingReferences.of(element.get()).isEmpty();
+            default -> true;
+        };
+    }
+
+    private static int count(Resource file, String id) {
+        int count = 0;
+        Iterator<? extends Notifier> all = file.getAllContents();
+        while (all.hasNext()) {
+            if (all.next() instanceof EObject element && id != null && id.equals(EcoreUtil.getID(element))) {
+                count++;
+            }
+        }
+        return count;
+    }
+}
