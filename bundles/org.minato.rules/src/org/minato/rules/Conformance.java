@@ -20,9 +20,9 @@ import org.minato.core.finding.Finding;
  */
 public record Conformance(Subject subject, CheckOptions options, List<ClauseResult> clauses, List<Finding> faults) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and judges the structural rule about waivers that waive nothing by all the others. */
     public Conformance {
-        clauses = List.copyOf(clauses);
+        clauses = List.copyOf(UnusedWaivers.judged(subject, options.date(), clauses));
         faults = List.copyOf(faults);
     }
 
