@@ -16,6 +16,7 @@ import org.minato.core.finding.Severity;
 import org.minato.model.base.Standing;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.Modality;
+import org.minato.rules.ClauseState;
 
 class SecurityGuidelineTest {
 
@@ -80,6 +81,12 @@ class SecurityGuidelineTest {
     void supportThatHasEndedIsFoundFromTheDayAfterItsLast() throws IOException {
         assertEquals(0, ended(LocalDate.of(2027, 3, 31)));
         assertEquals(1, ended(LocalDate.of(2027, 4, 1)));
+    }
+
+    @Test
+    void beforeItsPublicationTheGuidelineDoesNotApply() throws IOException {
+        assertTrue(common.check("security-guideline", folder, LocalDate.of(2016, 6, 30), OLD_DEVICE).stream()
+                .allMatch(clause -> clause.state() == ClauseState.NOT_APPLICABLE));
     }
 
     private long ended(LocalDate day) throws IOException {
