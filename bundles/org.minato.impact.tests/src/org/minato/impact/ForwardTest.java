@@ -96,6 +96,22 @@ class ForwardTest {
     }
 
     @Test
+    void aClauseOfAnAmendedBookIsStillFoundInItsFile(@TempDir Path folder) throws IOException {
+        Fishery fishery = new Fishery(folder);
+        fishery.write("town.rulebook", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rules:RuleBook xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:rules="urn:minato:rules:1"
+                formatVersion="1" id="town" nameJa="町の基準" nameEn="Town criteria">
+              <amendments id="a" ruleBook="fisheries.r9" element="r9-3" feature="article" value="第3条"/>
+            </rules:RuleBook>
+            """);
+        Link clause = fishery.open("town.rulebook").forward("fisheries.r9#3");
+        assertTrue(clause.location().orElseThrow().file().toString().endsWith("r9.rulebook"), clause.toString());
+        assertTrue(clause.location().orElseThrow().line() > 1, clause.toString());
+        assertFalse(keys(only(clause, LinkKind.MODEL), LinkKind.ELEMENT).isEmpty());
+    }
+
+    @Test
     void aBookLeadsToAllItsClauses(@TempDir Path folder) throws IOException {
         Link book = new Fishery(folder).open().forward("fisheries.r9");
         assertEquals(LinkKind.RULE_BOOK, book.kind());

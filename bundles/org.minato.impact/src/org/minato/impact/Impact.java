@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.minato.core.files.Locations;
 import org.minato.impact.internal.Backward;
 import org.minato.impact.internal.Forward;
 import org.minato.impact.internal.Keys;
@@ -42,7 +43,7 @@ public final class Impact {
      * @return empty where there is no such book or clause
      */
     public Optional<Link> forward(String key, ImpactScope scope) {
-        return new Forward(material(scope)).of(key);
+        return new Forward(material(scope)).of(key).map(this::inFiles);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Impact {
      * @param element an element of a file of the scope
      */
     public Link back(EObject element, ImpactScope scope) {
-        return new Backward(material(scope)).of(element);
+        return inFiles(new Backward(material(scope)).of(element));
     }
 
     /**
@@ -64,7 +65,7 @@ public final class Impact {
      * @return empty where the file was not generated or has no such part
      */
     public Optional<Link> back(Path file, String part, ImpactScope scope) {
-        return new Backward(material(scope)).of(file, part);
+        return new Backward(material(scope)).of(file, part).map(this::inFiles);
     }
 
     /** Keys of the parts of a generated file, in the order of reading; none where it was not generated. */
@@ -75,6 +76,21 @@ public final class Impact {
     /** The key by which an element is followed: of a clause, book, model, plan or element of them. */
     public static String key(EObject element) {
         return Keys.of(element);
+    }
+
+    /** Amended books are copies: their elements are told as their files have them, with the texts that hold now. */
+    private Link inFiles(Link link) {
+        Optional<EObject> original = link.element().map(ruleBooks::original);
+        boolean amended =
+                original.isPresent() && original.get() != link.element().get();
+        return new Link(
+                link.kind(),
+                link.key(),
+                link.label(),
+                link.note(),
+                amended ? original.map(Locations::of) : link.location(),
+                original,
+                link.links().stream().map(this::inFiles).toList());
     }
 
     private Material material(ImpactScope scope) {

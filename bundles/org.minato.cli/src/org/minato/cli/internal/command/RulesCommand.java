@@ -77,10 +77,11 @@ public final class RulesCommand implements Command {
                         domains.put(location.url().toString(), location.domain().id()));
         List<ListedBook> listed = new ArrayList<>();
         for (RuleBook book : all) {
-            String of = domains.getOrDefault(book.eResource().getURI().toString(), "minato");
+            RuleBook original = (RuleBook) services.ruleBooks().original(book);
+            String of = domains.getOrDefault(original.eResource().getURI().toString(), "minato");
             boolean asked = (ids.isEmpty() || ids.contains(book.getId())) && (domain == null || of.equals(domain));
             if (asked) {
-                listed.add(new ListedBook(book, of, AmendedValue.of(book, all)));
+                listed.add(new ListedBook(book, of, AmendedValue.of(original, all)));
             }
         }
         return listed;

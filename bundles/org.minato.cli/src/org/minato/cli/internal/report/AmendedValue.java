@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.minato.model.rules.Amendment;
 import org.minato.model.rules.RuleBook;
@@ -25,7 +23,11 @@ import org.minato.model.rules.RuleBook;
  */
 public record AmendedValue(Amendment amendment, String by, String original) {
 
-    /** The changes to a book in all books, in the order of the books and of their files. */
+    /**
+     * The changes to a book in all books, in the order of the books and of their files.
+     *
+     * @param book the book as its file has it
+     */
     public static List<AmendedValue> of(RuleBook book, Collection<RuleBook> all) {
         List<AmendedValue> found = new ArrayList<>();
         for (RuleBook other : all) {
@@ -39,18 +41,28 @@ public record AmendedValue(Amendment amendment, String by, String original) {
     }
 
     private static String original(RuleBook book, Amendment amendment) {
-        Resource resource = book.eResource();
-        String id = amendment.getElement();
-        EObject element = Objects.equals(id, book.getId()) ? book : resource == null ? null : resource.getEObject(id);
-        EStructuralFeature feature =
-                element == null ? null : element.eClass().getEStructuralFeature(amendment.getFeature());
-        return feature instanceof EAttribute attribute && element != null && element.eGet(attribute) != null
-                ? attribute.isMany()
-                        ? String.valueOf(element.eGet(attribute))
-                        : Optional.ofNullable(EcoreUtil.convertToString(
-                                        attribute.getEAttributeType(), element.eGet(attribute)))
-                                .orElse("")
-                : "";
+        return element(book, amendment)
+                .map(element -> Optional.ofNullable(element.eClass().getEStructuralFeature(amendment.getFeature()))
+                        .filter(EAttribute.class::isInstance)
+                        .map(feature -> value(element, (EAttribute) feature))
+                        .orElse(""))
+                .orElse("");
+    }
+
+    private static Optional<EObject> element(RuleBook book, Amendment amendment) {
+        if (Objects.equals(amendment.getElement(), book.getId())) {
+            return Optional.of(book);
+        }
+        return Optional.ofNullable(book.eResource())
+                .flatMap(file -> Optional.ofNullable(file.getEObject(amendment.getElement())));
+    }
+
+    private static String value(EObject element, EAttribute attribute) {
+        Object value = element.eGet(attribute);
+        if (value == null || attribute.isMany()) {
+            return value == null ? "" : value.toString();
+        }
+        return String.valueOf(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
     }
 
     void write(JsonWriter json) throws IOException {
