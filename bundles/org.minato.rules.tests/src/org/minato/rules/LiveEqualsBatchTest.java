@@ -29,7 +29,7 @@ import org.minato.core.finding.Finding;
  * {@code minato.live.edits} and {@code minato.live.seed} ask for more edits, and for other ones.
  */
 class LiveEqualsBatchTest {
-    private static final int EDITS = Integer.parseInt(System.getProperty("minato.live.edits", "1200"));
+    private static final int EDITS = Integer.parseInt(System.getProperty("minato.live.edits", "800"));
     private static final int EDITS_PER_MODEL = 60;
     private static final long SEED = Long.parseLong(System.getProperty("minato.live.seed", "1"));
 

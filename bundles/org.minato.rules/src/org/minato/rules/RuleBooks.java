@@ -58,6 +58,7 @@ public final class RuleBooks {
     private final List<CodedCheck> contributed;
     private @Nullable Content content;
     private @Nullable Programs programs;
+    private @Nullable List<CodedCheck> codedChecks;
 
     /** The built-in book and those of the installed domains; the constructor that the service runtime calls. */
     @Activate
@@ -206,9 +207,14 @@ public final class RuleBooks {
         return present;
     }
 
-    List<CodedCheck> codedChecks() {
-        return Stream.concat(StructureChecks.of(domains, this).stream(), contributed.stream())
-                .toList();
+    synchronized List<CodedCheck> codedChecks() {
+        List<CodedCheck> present = codedChecks;
+        if (present == null) {
+            present = Stream.concat(StructureChecks.of(domains, this).stream(), contributed.stream())
+                    .toList();
+            codedChecks = present;
+        }
+        return present;
     }
 
     private synchronized Content content() {

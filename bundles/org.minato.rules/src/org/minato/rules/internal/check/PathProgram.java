@@ -77,6 +77,11 @@ public record PathProgram(
                         messages));
     }
 
+    /** What the texts of findings evaluate. */
+    public List<Code> texts() {
+        return messages.codes();
+    }
+
     private static Set<StepKind> kinds(List<StepKind> kinds) {
         Set<StepKind> set = EnumSet.noneOf(StepKind.class);
         set.addAll(kinds);

@@ -16,7 +16,10 @@ import org.minato.rules.internal.eval.Names;
 import org.minato.rules.spi.CodedCheck;
 import org.minato.rules.spi.CodedCheckContext;
 
-/** The checks of the built-in rule book that need the connection table, the catalogues or the rule books. */
+/**
+ * The checks of the built-in rule book that need the connection table, the catalogues or the rule books. What each reads
+ * is listed in {@code CodedReads} of the live check.
+ */
 public final class StructureChecks {
     private static final Texts TEXTS = Texts.of(StructureChecks.class);
 

@@ -45,6 +45,9 @@ final class CodedReads {
         keys.add(read(Trigger.MEMBERSHIP, RefmodelPackage.Literals.CATEGORISED, false));
         feature(keys, RefmodelPackage.Literals.PROBLEM, "clauses");
         keys.add(read(Trigger.MEMBERSHIP, RefmodelPackage.Literals.PROBLEM, false));
+        feature(keys, RefmodelPackage.Literals.PROPOSAL, "clauses", "ruleBook", "id");
+        keys.add(read(Trigger.MEMBERSHIP, RefmodelPackage.Literals.PROPOSAL, false));
+        feature(keys, RefmodelPackage.Literals.REFERENCE_MODEL, "id", "proposals");
         feature(keys, Literals.PLAN, "regions", "ruleBooks", "waivers", "statements", "attestations");
         feature(keys, Literals.REGION, "code");
         feature(keys, Literals.RULE_BOOK_PIN, "ruleBook", "version");

@@ -3,20 +3,32 @@ package org.minato.rules.internal.live;
 
 import java.util.Comparator;
 import org.minato.core.finding.Finding;
+import org.minato.core.finding.Location;
 import org.minato.rules.internal.check.Reporting;
 import org.minato.rules.internal.check.Violation;
 
 /** A finding that is kept, and its place among those of its clause. */
 final class Entry {
     /** The order in which a batch check has the findings of a clause. */
-    static final Comparator<Entry> ORDER = Comparator.comparing((Entry entry) -> entry.finding, Reporting.ORDER)
-            .thenComparingInt(entry -> entry.part.number())
-            .thenComparingLong(entry -> entry.rank);
+    static final Comparator<Entry> ORDER = Entry::compare;
 
     final Part part;
     final Violation violation;
     final Finding finding;
     long rank;
+
+    private static int compare(Entry one, Entry other) {
+        Location here = one.finding.location();
+        Location there = other.finding.location();
+        int difference = here.file() == there.file()
+                ? Integer.compare(here.line(), there.line())
+                : Reporting.ORDER.compare(one.finding, other.finding);
+        if (difference != 0) {
+            return difference;
+        }
+        int part = Integer.compare(one.part.number(), other.part.number());
+        return part != 0 ? part : Long.compare(one.rank, other.rank);
+    }
 
     /** @param rank place among the findings of its part */
     Entry(Part part, Violation violation, Finding finding, long rank) {

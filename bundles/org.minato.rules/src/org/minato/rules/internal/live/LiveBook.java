@@ -3,7 +3,9 @@ package org.minato.rules.internal.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.minato.core.finding.Finding;
+import org.minato.model.rules.Applicability;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.internal.check.Applicabilities;
 import org.minato.rules.internal.check.BookCheck;
@@ -23,17 +25,23 @@ final class LiveBook {
         BookExamination.clauses(book).forEach(clause -> clauses.add(new LiveClause(engine, book, clause)));
     }
 
-    RuleBook book() {
-        return book;
-    }
-
     List<LiveClause> clauses() {
         return clauses;
+    }
+
+    /** Everything that says where book and clauses apply. */
+    List<Applicability> applicabilities() {
+        return Stream.concat(
+                        Stream.ofNullable(book.getApplicability()),
+                        clauses.stream()
+                                .flatMap(each -> Stream.ofNullable(each.clause().getApplicability())))
+                .toList();
     }
 
     /** Decides whether book and clauses apply. */
     void decide() {
         faults = new Faults();
+        engine.faultsChanged();
         Applicabilities applicabilities = new Applicabilities(engine.model(), engine.programs(), faults);
         Applicabilities.Decision applies =
                 new BookCheck(book, engine.model(), engine.programs(), engine.coded(), faults).applies(applicabilities);

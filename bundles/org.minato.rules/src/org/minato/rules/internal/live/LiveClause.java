@@ -68,6 +68,16 @@ final class LiveClause {
         return clause;
     }
 
+    /** What is wrong with a part of the clause is found out again. */
+    void freshFaults() {
+        engine.faultsChanged();
+    }
+
+    /** What is looked at has changed. */
+    void stale() {
+        engine.toConclude(this);
+    }
+
     /** The result as of the last conclusion. */
     ClauseResult result() {
         return Objects.requireNonNull(result);
@@ -85,13 +95,19 @@ final class LiveClause {
 
     /** Decides whether the clause applies, and asks everything anew where that has changed. */
     void decide(Decision bookApplies) {
-        faults = new Faults();
-        Decision decision = bookApplies.verdict() == Verdict.DOES_NOT
-                ? Decision.APPLIES
-                : new Applicabilities(engine.model(), engine.programs(), faults).decide(clause.getApplicability());
+        Decision decision = Decision.APPLIES;
+        if (clause.getApplicability() != null) {
+            faults = new Faults();
+            engine.faultsChanged();
+            if (bookApplies.verdict() != Verdict.DOES_NOT) {
+                decision = new Applicabilities(engine.model(), engine.programs(), faults)
+                        .decide(clause.getApplicability());
+            }
+        }
         if (bookApplies.equals(ofBook) && decision.equals(own)) {
             return;
         }
+        engine.faultsChanged();
         boolean wasAsking = own != null && isAsking();
         ofBook = bookApplies;
         own = decision;

@@ -14,7 +14,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.effective.EffectiveModel;
 import org.minato.core.finding.Finding;
 import org.minato.model.base.BasePackage;
@@ -24,17 +26,22 @@ import org.minato.model.deployment.DeploymentPackage;
 import org.minato.model.deployment.Statement;
 import org.minato.model.deployment.Waiver;
 import org.minato.model.refmodel.RefmodelPackage;
+import org.minato.model.rules.Applicability;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.JavaCheck;
+import org.minato.model.rules.PathCheck;
 import org.minato.model.rules.RuleBook;
+import org.minato.model.rules.RulesPackage;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.Conformance;
 import org.minato.rules.Subject;
 import org.minato.rules.internal.check.CheckedModel;
 import org.minato.rules.internal.check.Contents;
+import org.minato.rules.internal.check.Faults;
 import org.minato.rules.internal.check.Programs;
 import org.minato.rules.internal.check.Scan;
+import org.minato.rules.internal.term.Signature;
 import org.minato.rules.spi.CodedCheck;
 
 /** All rule books over one model or plan, brought up to date with the edits that were noted. For one thread at a time. */
@@ -57,6 +64,10 @@ public final class LiveEngine {
     private final LiveElements elements;
     private final CheckedModel model;
     private final Surroundings surroundings;
+    private final Set<Trigger> deciding = new HashSet<>();
+    private boolean decideAgain;
+    private boolean faultsChanged = true;
+    private List<Finding> faults = List.of();
     private Conformance conformance;
     private long asked;
 
@@ -82,6 +93,7 @@ public final class LiveEngine {
         roots().forEach(observer::watch);
         roots().forEach(root -> Contents.all(root, this::noteName));
         ruleBooks.forEach(book -> books.add(new LiveBook(this, book)));
+        books.forEach(book -> book.applicabilities().forEach(this::decideBy));
         books.forEach(LiveBook::decide);
         this.conformance = concluded();
     }
@@ -170,8 +182,11 @@ public final class LiveEngine {
 
     /** Notes what a check reads that is made as a whole. */
     void depend(WholePart part, Check check) {
-        Optional<Set<Read>> reads =
-                check instanceof JavaCheck each ? CodedReads.of(String.valueOf(each.getCheck())) : Optional.empty();
+        Optional<Set<Read>> reads = switch (check) {
+            case JavaCheck each -> CodedReads.of(String.valueOf(each.getCheck()));
+            case PathCheck each -> PathReads.of(each, programs);
+            default -> Optional.empty();
+        };
         if (reads.isPresent()) {
             reads.get().forEach(read -> depend(part, read));
         } else {
@@ -220,14 +235,16 @@ public final class LiveEngine {
             books.forEach(book -> book.clauses().forEach(LiveClause::rankAgain));
         }
         plan(edits);
-        books.forEach(LiveBook::decide);
+        if (decideAgain) {
+            decideAgain = false;
+            books.forEach(LiveBook::decide);
+        }
         readingAnything.forEach(Part::forgetAll);
         while (!again.isEmpty()) {
             List<Part> parts = List.copyOf(again);
             again.clear();
             for (Part part : parts) {
                 asked += part.askAgain();
-                toConclude.add(part.clause());
             }
         }
         conformance = concluded();
@@ -237,16 +254,47 @@ public final class LiveEngine {
         toConclude.forEach(LiveClause::conclude);
         toConclude.clear();
         List<ClauseResult> results = new ArrayList<>();
-        Set<Finding> faults = new LinkedHashSet<>();
-        List<Finding> found = new ArrayList<>();
         for (LiveBook book : books) {
-            book.clauses().forEach(clause -> results.add(clause.result()));
-            book.addFaults(found);
+            for (LiveClause clause : book.clauses()) {
+                results.add(clause.result());
+            }
         }
-        faults.addAll(found);
-        List<Finding> others = new ArrayList<>(model.findings());
-        others.addAll(faults);
-        return new Conformance(subject, options, results, others);
+        if (faultsChanged) {
+            faultsChanged = false;
+            List<Finding> found = new ArrayList<>();
+            books.forEach(book -> book.addFaults(found));
+            List<Finding> others = new ArrayList<>(model.findings());
+            others.addAll(new LinkedHashSet<>(found));
+            faults = List.copyOf(others);
+        }
+        return new Conformance(subject, options, results, faults);
+    }
+
+    /** Notes what must not change if the decision whether a book or clause applies is to stay. */
+    private void decideBy(Applicability applicability) {
+        deciding.add(Trigger.of(RefmodelPackage.Literals.REFERENCE_MODEL__FIELD));
+        deciding.add(Trigger.of(RefmodelPackage.Literals.REFERENCE_MODEL__FIELD_DETAIL));
+        if (!applicability.getCategories().isEmpty()) {
+            deciding.add(Trigger.of(RefmodelPackage.Literals.CATEGORISED__CATEGORY));
+            deciding.add(Trigger.MEMBERSHIP);
+        }
+        @Nullable String expression = applicability.getExpression();
+        if (expression != null && !expression.isBlank()) {
+            deciding.add(Trigger.MEMBERSHIP);
+            Reads reads = new Reads(programs.metamodel(), EcorePackage.Literals.EOBJECT);
+            programs.code(
+                            applicability,
+                            RulesPackage.Literals.APPLICABILITY__EXPRESSION,
+                            Signature.applicability(),
+                            new Faults())
+                    .ifPresent(code -> reads.condition(programs.term(code)));
+            reads.all().forEach(read -> deciding.add(read.trigger()));
+        }
+    }
+
+    /** What is wrong with rules is found out again. */
+    void faultsChanged() {
+        faultsChanged = true;
     }
 
     /** Puts elements that came, went or moved where they are now, and notes what that changes. */
@@ -358,6 +406,7 @@ public final class LiveEngine {
     }
 
     private void happened(Trigger trigger, EObject element) {
+        decideAgain |= deciding.contains(trigger);
         List<Dependent> readers = dependents.get(trigger);
         if (readers == null) {
             return;

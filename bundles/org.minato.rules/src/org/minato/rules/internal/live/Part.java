@@ -53,8 +53,11 @@ abstract class Part {
     }
 
     final void came(int elements, boolean couldJudge) {
-        looked = elements;
-        judged = couldJudge;
+        if (looked != elements || judged != couldJudge) {
+            looked = elements;
+            judged = couldJudge;
+            clause.stale();
+        }
     }
 
     /** What is wrong with the rule. */
@@ -63,11 +66,8 @@ abstract class Part {
     }
 
     final Faults freshFaults() {
+        clause.freshFaults();
         faults = new Faults();
-        return faults;
-    }
-
-    final Faults knownFaults() {
         return faults;
     }
 
