@@ -134,6 +134,32 @@ class FormatsTest {
         assertEquals("DataStore", way.path("scope").asText());
     }
 
+    @Test
+    void rulesShowWhatAnAmendmentHasChangedAndTheOriginal(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("today.rulebook");
+        Files.writeString(file, """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rules:RuleBook xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:rules="urn:minato:rules:1"
+                formatVersion="1" id="today" nameJa="今の値" nameEn="Values of today">
+              <amendments id="a" ruleBook="fisheries.r9" element="fisheries.r9" feature="citation" value="MIC 80"
+                  reasonJa="頁" reasonEn="page" date="2026-11-22"/>
+            </rules:RuleBook>
+            """);
+        String json = Call.minato("rules", file.toString(), "--format", "json").out();
+        JsonNode book = JSON.readTree(json).at("/ruleBooks/0");
+        assertEquals("fisheries.r9", book.path("id").asText());
+        assertEquals("MIC 80", book.path("citation").asText());
+        JsonNode amendment = book.at("/amendments/0");
+        assertEquals("MIC 8", amendment.path("original").asText());
+        assertEquals("MIC 80", amendment.path("value").asText());
+        assertEquals("today", amendment.path("by").asText());
+        String schema = Files.readString(Call.repository().resolve("docs/formats/cli-output-1.schema.json"));
+        assertEquals(
+                Set.of(),
+                Set.copyOf(schema(SpecVersion.VersionFlag.V202012, schema).validate(JSON.readTree(json))));
+        assertTrue(Call.minato("rules", file.toString()).out().contains("\"MIC 8\" is now \"MIC 80\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rules --format oscal", "rules fisheries.r9 --format oscal --lang ja"})
     void oscalIsValidByTheOfficialSchema(String line) throws Exception {

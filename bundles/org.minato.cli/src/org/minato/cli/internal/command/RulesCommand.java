@@ -25,12 +25,16 @@ import org.minato.cli.internal.report.RulesJson;
 import org.minato.cli.internal.report.RulesText;
 import org.minato.core.domain.InstalledDomain;
 import org.minato.model.rules.RuleBook;
+import org.minato.rules.RuleBooks;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code minato rules}: the rule books with their clauses. */
 @picocli.CommandLine.Command(name = "rules", description = "${bundle:rules.description}", sortOptions = false)
 public final class RulesCommand implements Command {
+
+    /** What books have that come with no domain. */
+    private static final String OWN = "minato";
 
     /** Formats of the list. */
     enum Format {
@@ -39,7 +43,7 @@ public final class RulesCommand implements Command {
         oscal
     }
 
-    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "rules.ids")
+    @Parameters(paramLabel = "ID|FILE", arity = "0..*", descriptionKey = "rules.ids")
     Set<String> ids = new LinkedHashSet<>();
 
     @Option(names = "--domain", paramLabel = "ID", descriptionKey = "rules.domain")
@@ -55,7 +59,7 @@ public final class RulesCommand implements Command {
 
     @Override
     public int run(Console console, Services services) throws IOException {
-        List<ListedBook> books = books(services);
+        List<ListedBook> books = books(console, services);
         ResultFile.write(console, Optional.ofNullable(output), target -> {
             switch (format) {
                 case text -> RulesText.write(books, console.locale(), target);
@@ -67,9 +71,11 @@ public final class RulesCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private List<ListedBook> books(Services services) {
-        List<RuleBook> all = services.ruleBooks().all();
-        refuseUnknown(services, all);
+    private List<ListedBook> books(Console console, Services services) {
+        Set<String> asked = new LinkedHashSet<>();
+        RuleBooks registry = opened(console, services, asked);
+        List<RuleBook> all = registry.all();
+        refuseUnknown(services, all, asked);
         Map<String, String> domains = new TreeMap<>();
         services.domains()
                 .ruleBookLocations()
@@ -77,17 +83,32 @@ public final class RulesCommand implements Command {
                         domains.put(location.url().toString(), location.domain().id()));
         List<ListedBook> listed = new ArrayList<>();
         for (RuleBook book : all) {
-            RuleBook original = (RuleBook) services.ruleBooks().original(book);
-            String of = domains.getOrDefault(original.eResource().getURI().toString(), "minato");
-            boolean asked = (ids.isEmpty() || ids.contains(book.getId())) && (domain == null || of.equals(domain));
-            if (asked) {
+            RuleBook original = (RuleBook) registry.original(book);
+            String of = domains.getOrDefault(original.eResource().getURI().toString(), OWN);
+            boolean wanted = (asked.isEmpty() || asked.contains(book.getId())) && (domain == null || of.equals(domain));
+            if (wanted) {
                 listed.add(new ListedBook(book, of, AmendedValue.of(original, all)));
             }
         }
         return listed;
     }
 
-    private void refuseUnknown(Services services, List<RuleBook> all) {
+    /** The installed books and those of the files among the ids; asks for these and for what they amend. */
+    private RuleBooks opened(Console console, Services services, Set<String> asked) {
+        List<RuleBook> own = new ArrayList<>();
+        for (String id : ids) {
+            if (!id.endsWith(".rulebook")) {
+                asked.add(id);
+            } else if (Opened.open(console, services, Path.of(id)).root() instanceof RuleBook book) {
+                own.add(book);
+                asked.add(String.valueOf(book.getId()));
+                book.getAmendments().forEach(amendment -> asked.add(String.valueOf(amendment.getRuleBook())));
+            }
+        }
+        return own.isEmpty() ? services.ruleBooks() : services.ruleBooks().plus(own);
+    }
+
+    private void refuseUnknown(Services services, List<RuleBook> all, Set<String> asked) {
         String id = domain;
         if (id != null && services.domains().find(id).isEmpty()) {
             throw CallException.of(
@@ -95,7 +116,7 @@ public final class RulesCommand implements Command {
                     id,
                     services.domains().all().stream().map(InstalledDomain::id).collect(Collectors.joining(", ")));
         }
-        Set<String> unknown = new LinkedHashSet<>(ids);
+        Set<String> unknown = new LinkedHashSet<>(asked);
         all.forEach(book -> unknown.remove(book.getId()));
         if (!unknown.isEmpty()) {
             throw CallException.of(
