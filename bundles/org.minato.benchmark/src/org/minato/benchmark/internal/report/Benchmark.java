@@ -27,7 +27,8 @@ public final class Benchmark {
     private static final List<Contestant> QUICK =
             List.of(Contestant.MINATO, Contestant.JAVA, Contestant.MINATO_FILES, Contestant.EMF_FILES);
     private static final List<Contestant> SLOW = List.of(Contestant.EVL, Contestant.EVL_PARALLEL);
-    private static final List<Contestant> COMPARED = List.of(Contestant.JAVA, Contestant.EVL, Contestant.EVL_PARALLEL);
+    private static final List<Contestant> COMPARED =
+            List.of(Contestant.MINATO_LIVE, Contestant.JAVA, Contestant.EVL, Contestant.EVL_PARALLEL);
 
     private final Texts texts = Texts.of(Benchmark.class);
     private final Options options;

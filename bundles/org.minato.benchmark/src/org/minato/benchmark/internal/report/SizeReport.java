@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.benchmark.internal.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.minato.benchmark.internal.run.Contestant;
@@ -11,6 +12,8 @@ final class SizeReport {
     private static final double CHECK_TO_JAVA = 3;
     private static final double EVL_TO_CHECK = 20;
     private static final double FILES_TO_EMF = 1.5;
+    private static final long EDIT_NANOS = 300_000;
+    private static final long HEAP_BYTES = 86L * 1024 * 1024;
 
     private final Texts texts = Texts.of(SizeReport.class);
     private final Table table = new Table();
@@ -43,7 +46,14 @@ final class SizeReport {
         slower("check", Contestant.MINATO, "check", Contestant.JAVA, "Java", CHECK_TO_JAVA);
         faster(Contestant.EVL, "EVL");
         faster(Contestant.EVL_PARALLEL, text("evl.parallel"));
-        plain("check.all", "check.all");
+        plain(Contestant.MINATO, "check.all");
+        plain(Contestant.MINATO_LIVE, "start");
+        edits("attribute", EDIT_NANOS);
+        edits("reference", EDIT_NANOS);
+        edits("reachability", 0);
+        plain(Contestant.MINATO_LIVE, "bulk");
+        plain(Contestant.MINATO_LIVE, "bulk.undo");
+        heap();
         return table.toString();
     }
 
@@ -79,10 +89,41 @@ final class SizeReport {
         }
     }
 
-    private void plain(String row, String name) {
-        OptionalLong mine = forks.median(Contestant.MINATO, name);
+    private void plain(Contestant contestant, String name) {
+        OptionalLong mine = forks.median(contestant, name);
         if (mine.isPresent()) {
-            table.add(text("row." + row), Amount.millis(mine));
+            table.add(text("row." + name), Amount.millis(mine));
+        }
+    }
+
+    /** One line for the edits of a kind and one for their undo: median, 99th percentile, largest. */
+    private void edits(String kind, long goal) {
+        for (String way : List.of("edit.", "undo.")) {
+            OptionalLong late = forks.median(Contestant.MINATO_LIVE, way + kind + ".p99");
+            if (late.isPresent()) {
+                table.add(
+                        text("row." + way + kind),
+                        Amount.millis(late),
+                        "p50 " + Amount.millis(forks.median(Contestant.MINATO_LIVE, way + kind + ".p50")),
+                        "max " + Amount.millis(forks.median(Contestant.MINATO_LIVE, way + kind + ".max")),
+                        "",
+                        goal > 0 ? "< " + Amount.millis(OptionalLong.of(goal)) : "",
+                        goal > 0 ? verdict(late.getAsLong() < goal) : "");
+            }
+        }
+    }
+
+    private void heap() {
+        OptionalLong extra = forks.median(Contestant.MINATO_LIVE, "heap");
+        if (extra.isPresent()) {
+            table.add(
+                    text("row.heap"),
+                    Amount.megabytes(extra),
+                    text("heap.model"),
+                    Amount.megabytes(forks.median(Contestant.MINATO_LIVE, "heap.model")),
+                    "",
+                    "< " + Amount.megabytes(OptionalLong.of(HEAP_BYTES)),
+                    verdict(extra.getAsLong() < HEAP_BYTES));
         }
     }
 

@@ -9,6 +9,8 @@ public enum Contestant {
     GENERATE(Contests::generate),
     /** Minato's rules, all at once. */
     MINATO(Contests::minato),
+    /** Minato's rules, kept up to date while the model is edited. */
+    MINATO_LIVE(LiveContest::run),
     /** The same clauses by hand. */
     JAVA(Contests::java),
     /** The same clauses in EVL, on one thread. */

@@ -46,9 +46,14 @@ final class Measurements {
      * when the code is compiled. Garbage is collected before each, outside the measured time.
      */
     void repeat(String name, Supplier<?> work) {
+        repeat(name, LEAST, work);
+    }
+
+    /** The same with another least number of times. */
+    void repeat(String name, int least, Supplier<?> work) {
         List<Long> times = new ArrayList<>();
         long end = System.nanoTime() + budget;
-        while (times.size() < LEAST || System.nanoTime() < end && times.size() < MOST) {
+        while (times.size() < least || System.nanoTime() < end && times.size() < MOST) {
             settle();
             long start = System.nanoTime();
             Object result = work.get();
