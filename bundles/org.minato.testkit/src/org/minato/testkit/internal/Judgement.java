@@ -112,6 +112,7 @@ final class Judgement {
         Proofs.noFindings(
                 "Rule book or plan are at fault:",
                 conformance.faults().stream()
+                        .filter(fault -> fault.kind() == FindingKind.FAULT)
                         .filter(fault -> !fault.location().elementId().startsWith(OFFENDER))
                         .toList());
         return conformance.clause(lone.key()).orElseThrow();
