@@ -31,10 +31,17 @@ import org.minato.rules.internal.term.Signature;
 final class StockEvaluator {
     private final Metamodel metamodel;
     private final CelFrontEnd frontEnd;
+    private final Map<String, String> conditions;
 
     StockEvaluator(Metamodel metamodel, CelFrontEnd frontEnd) {
+        this(metamodel, frontEnd, Map.of());
+    }
+
+    /** @param conditions texts of named conditions, by their key with the book */
+    StockEvaluator(Metamodel metamodel, CelFrontEnd frontEnd, Map<String, String> conditions) {
         this.metamodel = metamodel;
         this.frontEnd = frontEnd;
+        this.conditions = conditions;
     }
 
     /** The value, or the exception that CEL ended with. */
@@ -48,6 +55,7 @@ final class StockEvaluator {
                 .setValueProvider(new Provider())
                 .addLibraries(CelExtensions.optional());
         builder.addFunctionBindings(bindings(tree));
+        builder.addFunctionBindings(predicates(tree, signature, variables));
         CelRuntime runtime = builder.build();
         Map<String, Object> all = new HashMap<>(variables);
         for (EEnum type : metamodel.enums()) {
@@ -76,6 +84,32 @@ final class StockEvaluator {
                                     Object.class,
                                     x -> type.isInstance(Struct.unwrap(x)) ? Optional.of(x) : Optional.empty())));
                 }
+            }
+        }
+        return bindings;
+    }
+
+    /** Named conditions as functions that evaluate them in turn. */
+    private List<CelFunctionBinding> predicates(
+            CelAbstractSyntaxTree tree, Signature signature, Map<String, Object> variables) {
+        List<CelFunctionBinding> bindings = new ArrayList<>();
+        for (Signature.Name name : signature.names(Signature.Kind.PREDICATE)) {
+            for (CelReference reference : tree.getReferenceMap().values()) {
+                reference.overloadIds().stream()
+                        .filter(id -> id.startsWith("predicate__" + name.meaning() + "__"))
+                        .forEach(id -> bindings.addAll(CelFunctionBinding.fromOverloads(
+                                name.name(), CelFunctionBinding.from(id, Object.class, argument -> {
+                                    Map<String, Object> inner = new HashMap<>(variables);
+                                    inner.put("self", Struct.unwrap(argument));
+                                    try {
+                                        return value(
+                                                conditions.get(name.meaning()),
+                                                Signature.condition(name.type()).with(signature.names()),
+                                                inner);
+                                    } catch (Exception e) {
+                                        throw new IllegalArgumentException(e);
+                                    }
+                                }))));
             }
         }
         return bindings;
