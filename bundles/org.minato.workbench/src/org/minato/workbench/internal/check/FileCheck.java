@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
 import org.eclipse.emf.ecore.EObject;
+import org.minato.commands.session.LiveFindings;
 import org.minato.commands.session.OpenFile;
 import org.minato.commands.session.Snapshot;
 import org.minato.core.errors.MinatoException;
@@ -64,23 +65,42 @@ public final class FileCheck {
         };
     }
 
-    /** Checks a state of an open file; none where the file is not in that state any more. */
-    Optional<CheckedFile> check(OpenFile file, Snapshot snapshot) {
+    /** Checks an open model or plan from now on, by the rule books that are in force now. */
+    LiveFindings live(OpenFile file, Executor executor) {
+        return new LiveFindings(file, checker, books.current(), CheckOptions.on(LocalDate.now()), executor);
+    }
+
+    /** What the newest check of an open model or plan came to. */
+    CheckedFile checked(OpenFile file, LiveFindings.Result found) {
+        return file.session().read(() -> {
+            List<FoundIssue> issues = ofLoading(file);
+            found.conformance().stream()
+                    .flatMap(result -> result.findings().stream())
+                    .filter(finding -> finding.waiver().isEmpty())
+                    .forEach(finding -> issues.add(issue(finding, finding.element())));
+            return CheckedFile.of(file.path(), found.revision(), issues, found.conformance());
+        });
+    }
+
+    /** Examines a state of an open rule book; none where the file is not in that state any more. */
+    Optional<CheckedFile> examine(OpenFile file, Snapshot snapshot) {
         return snapshot.root(file.path()).map(root -> {
-            Optional<Conformance> conformance = check(root);
             List<Finding> ofBook =
                     root instanceof RuleBook book ? books.current().examine(book) : List.of();
             return file.session().read(() -> {
-                List<FoundIssue> issues = new ArrayList<>();
-                file.findings().stream()
-                        .filter(LoadFindings::stillHolds)
-                        .forEach(finding -> issues.add(issue(finding, finding.element())));
-                Stream.concat(ofBook.stream(), conformance.stream().flatMap(result -> result.findings().stream()))
-                        .filter(finding -> finding.waiver().isEmpty())
-                        .forEach(finding -> issues.add(issue(finding, original(snapshot, finding))));
-                return CheckedFile.of(file.path(), snapshot.revision(), issues, conformance);
+                List<FoundIssue> issues = ofLoading(file);
+                ofBook.forEach(finding -> issues.add(issue(finding, original(snapshot, finding))));
+                return CheckedFile.of(file.path(), snapshot.revision(), issues, Optional.empty());
             });
         });
+    }
+
+    private static List<FoundIssue> ofLoading(OpenFile file) {
+        List<FoundIssue> issues = new ArrayList<>();
+        file.findings().stream()
+                .filter(LoadFindings::stillHolds)
+                .forEach(finding -> issues.add(issue(finding, finding.element())));
+        return issues;
     }
 
     /** A finding with what its element is called; to be called where the element may be read. */

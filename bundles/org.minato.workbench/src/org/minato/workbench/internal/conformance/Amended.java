@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.minato.model.base.Element;
@@ -19,10 +20,11 @@ import org.minato.workbench.internal.text.Words;
 /**
  * A value of a rule book that has been amended: what it was and what it is now.
  *
- * @param element the amended element, as its book has it
+ * @param element the element with what holds now
+ * @param original the element as its file has it
  * @param amendment the amendment
  */
-record Amended(Element element, Amendment amendment) {
+record Amended(Element element, EObject original, Amendment amendment) {
     /** What was amended in a clause and what it asks for. */
     static List<Amended> in(RuleBook book, Clause clause, RuleBooks books) {
         return of(book, Stream.concat(Stream.of(clause), clause.getEvidence().stream()), books);
@@ -41,7 +43,7 @@ record Amended(Element element, Amendment amendment) {
         return elements.flatMap(element -> amendments.stream()
                         .filter(amendment ->
                                 element.getId() != null && element.getId().equals(amendment.getElement()))
-                        .map(amendment -> new Amended(element, amendment)))
+                        .map(amendment -> new Amended(element, books.original(element), amendment)))
                 .toList();
     }
 
@@ -63,7 +65,7 @@ record Amended(Element element, Amendment amendment) {
     }
 
     private String original(EStructuralFeature feature) {
-        Object value = feature == null ? null : element.eGet(feature);
+        Object value = feature == null ? null : original.eGet(feature);
         return value == null || !(feature instanceof EAttribute attribute)
                 ? Words.of("amend.none")
                 : readable(feature, EcoreUtil.convertToString(attribute.getEAttributeType(), value));

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -28,6 +29,7 @@ import org.minato.model.rules.RuleBook;
 import org.minato.model.rules.RulesFactory;
 import org.minato.model.rules.RulesPackage;
 import org.minato.rules.ClauseResult;
+import org.minato.workbench.internal.check.OpenBooks;
 import org.minato.workbench.internal.dialog.Ask;
 import org.minato.workbench.internal.dialog.FieldsDialog;
 import org.minato.workbench.internal.editor.Editors;
@@ -151,9 +153,11 @@ final class Amending {
     }
 
     private static boolean isOf(IFile file, RuleBook book) {
-        return book.eResource() != null
-                && book.eResource().getURI().isFile()
-                && Path.of(book.eResource().getURI().toFileString()).equals(Projects.pathOf(file));
+        Resource resource =
+                Services.get(OpenBooks.class).current().original(book).eResource();
+        return resource != null
+                && resource.getURI().isFile()
+                && Path.of(resource.getURI().toFileString()).equals(Projects.pathOf(file));
     }
 
     private static Amendment amendment(RuleBook book, Value value, FieldsDialog dialog) {
@@ -215,7 +219,7 @@ final class Amending {
         RuleBook book = RulesFactory.eINSTANCE.createRuleBook();
         book.setId("amendments");
         book.setVersion("0.1.0");
-        book.setNameJa("ルールブックの修正");
+        book.setNameJa("ルールブックの改正・変更");
         book.setNameEn("Amendments to rule books");
         return NewFiles.create(project, FILE, book);
     }

@@ -6,11 +6,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.SWT;
 import org.minato.commands.edit.Places;
 import org.minato.model.base.PropertyValue;
 import org.minato.workbench.internal.form.EditedModel;
@@ -91,7 +91,7 @@ final class TreeMenu {
     }
 
     private static Action action(String text, ImageDescriptor picture, Runnable run) {
-        Action action = new Action(text, SWT.PUSH) {
+        Action action = new Action(text, IAction.AS_PUSH_BUTTON) {
             @Override
             public void run() {
                 run.run();

@@ -52,10 +52,10 @@ public final class FormSections {
             properties(body, element, properties);
         }
         rows(body, Words.of("section.conditions"), element, groups.expressions(), true);
-        rows(body, Words.of("section.texts"), element, groups.texts(), true);
         for (FormParts.Part part : parts.parts(context, element)) {
             add(section(body, part.title(), true), part.field());
         }
+        rows(body, Words.of("section.texts"), element, groups.texts(), true);
         groups.single().forEach(feature -> single(body, element, feature));
         if (tables) {
             groups.tables().forEach(feature -> table(body, element, feature));

@@ -115,11 +115,12 @@ public final class ImpactView extends ViewPart {
     }
 
     private static Image picture(Link link) {
-        return link.element().map(element -> Pictures.of(element.eClass())).orElseGet(() -> switch (link.kind()) {
+        return switch (link.kind()) {
             case FILE, PART -> FilePictures.of(link.key());
             case FINDING -> Pictures.of("warning");
-            default -> Pictures.of("element");
-        });
+            default ->
+                link.element().map(element -> Pictures.of(element.eClass())).orElse(Pictures.of("element"));
+        };
     }
 
     private static final class Content implements ITreeContentProvider {

@@ -53,18 +53,14 @@ public final class Proposing {
         Optional<ReferenceModel> owner = model.read(() -> {
             proposal.setNameJa(problem.getNameJa());
             proposal.setNameEn(problem.getNameEn());
+            proposal.getProblems().add(problem);
             return EcoreUtil.getRootContainer(problem) instanceof ReferenceModel root
                     ? Optional.of(root)
                     : Optional.empty();
         });
-        owner.ifPresent(root -> model.edit(domain -> {
-                    CompoundCommand command = new CompoundCommand(Words.of("proposal.make"));
-                    command.append(
-                            AddChild.of(domain, root, Literals.REFERENCE_MODEL__PROPOSALS, proposal, AddChild.LAST));
-                    command.append(SetFeature.of(domain, proposal, Literals.PROPOSAL__PROBLEMS, List.of(problem)));
-                    return command;
-                })
-                .ifPresent(change -> reveal.accept(proposal)));
+        owner.flatMap(root -> model.edit(domain ->
+                        AddChild.of(domain, root, Literals.REFERENCE_MODEL__PROPOSALS, proposal, AddChild.LAST)))
+                .ifPresent(change -> reveal.accept(proposal));
     }
 
     /** Writes a rule book with what the proposal says, and enters in the proposal what it became. */
