@@ -48,14 +48,22 @@ final class PathReads {
             reads.text(programs.term(code));
         }
         Set<Read> all = new HashSet<>();
-        reads.all().forEach(read -> all.add(anywhere(read.trigger(), read.text())));
+        reads.all().stream()
+                .filter(read -> !namesWhatIsPassed(read))
+                .forEach(read -> all.add(anywhere(read.trigger(), read.text())));
         FOLLOWED.forEach(feature -> all.add(anywhere(Trigger.of(feature), false)));
         for (EClass type : List.of(Literals.NODE, Literals.DATA_SET, Literals.DATA_FLOW, Literals.PROCESSING_STEP)) {
             all.add(new Read(Trigger.MEMBERSHIP, type, List.of(), true, false));
             all.add(new Read(Trigger.CONTAINER, type, List.of(), true, false));
-            all.add(new Read(Trigger.LABEL, type, List.of(), true, true));
+            all.add(new Read(Trigger.LABEL, type, List.of(), false, true));
         }
         return all;
+    }
+
+    /** Whether only the name is read of an element on the path itself: its end, its origin, the data that get there. */
+    private static boolean namesWhatIsPassed(Read read) {
+        return read.trigger().equals(Trigger.LABEL)
+                && (read.path().isEmpty() && !read.anywhere() || read.type() == EcorePackage.Literals.EOBJECT);
     }
 
     private static Read anywhere(Trigger trigger, boolean text) {

@@ -65,9 +65,14 @@ final class WholePart extends Part {
         forgetAll();
     }
 
+    /** A finding names elements only where it has them on its path; only those of the whole name the top element. */
     @Override
     void forgetText(EObject self) {
-        forgetTexts();
+        EObject original = engine.model().original(self);
+        if (original.eContainer() == null
+                || engine.located().at(original).stream().anyMatch(entry -> entry.part == this)) {
+            forgetTexts();
+        }
     }
 
     @Override
