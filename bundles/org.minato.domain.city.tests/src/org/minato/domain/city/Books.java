@@ -12,19 +12,17 @@ import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.RuleBooks;
 
-/** The domain's own rule books, read from the repository. */
+/** The rule books of the domain and those common to all, read from the repository. */
 final class Books {
 
-    private static final Path BUNDLES =
-            Path.of(String.valueOf(System.getProperty("minato.root"))).resolve("bundles");
+    static final Path ROOT = Path.of(String.valueOf(System.getProperty("minato.root")));
+    static final ModelFiles FILES = new ModelFiles(domains());
+    static final RuleBooks ALL = new RuleBooks(domains(), FILES, List.of());
 
     private Books() {}
 
     static RuleBook book(String id) {
-        Domains domains = Domains.of(List.of(url("org.minato.core"), url("org.minato.domain.city")));
-        return new RuleBooks(domains, new ModelFiles(domains), List.of())
-                .find(id)
-                .orElseThrow();
+        return ALL.find(id).orElseThrow();
     }
 
     static Stream<Clause> clauses(RuleBook book) {
@@ -38,9 +36,20 @@ final class Books {
                 .orElseThrow();
     }
 
-    private static URL url(String bundle) {
+    private static Domains domains() {
+        return Domains.of(List.of(
+                descriptor("org.minato.core"),
+                descriptor("org.minato.domain.common"),
+                descriptor("org.minato.domain.city")));
+    }
+
+    private static URL descriptor(String bundle) {
         try {
-            return BUNDLES.resolve(bundle).resolve("minato.domain").toUri().toURL();
+            return ROOT.resolve("bundles")
+                    .resolve(bundle)
+                    .resolve("minato.domain")
+                    .toUri()
+                    .toURL();
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

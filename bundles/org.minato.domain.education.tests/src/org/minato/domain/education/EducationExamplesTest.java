@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.domain.education;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.minato.model.base.Answer;
+import org.minato.model.refmodel.Actor;
+import org.minato.model.refmodel.DataFlow;
+import org.minato.model.refmodel.DataSet;
+import org.minato.rules.ClauseState;
+
+class EducationExamplesTest {
+
+    private final Example plan = Example.open("hida.plan");
+
+    @Test
+    void modelAndPlanAreFreeOfTroubles() {
+        assertEquals(List.of(), Example.open("learning-space.refmodel").troubles());
+        assertEquals(List.of(), plan.troubles());
+    }
+
+    @Test
+    void thePlanLeavesOpenAndWaitingWhatItsReadmeNames() {
+        assertEquals(
+                Map.of(
+                        "education.r7#1", ClauseState.WAITING,
+                        "education.r7#2", ClauseState.MET,
+                        "education.r7#3", ClauseState.OPEN,
+                        "education.r7#E1", ClauseState.MET,
+                        "education.r7#E2", ClauseState.MET),
+                plan.states());
+    }
+
+    @Test
+    void consentOfPupilsIsNotThatOfGuardians() {
+        plan.element(DataFlow.class, "flow-provide").getConsent().setGivenBy(plan.element(Actor.class, "pupils"));
+        assertEquals(ClauseState.BROKEN, plan.state("education.r7#2"));
+    }
+
+    @Test
+    void provisionThatGuardiansCannotStopBreaksTheExampleClause() {
+        plan.element(DataFlow.class, "flow-provide").getConsent().setStoppable(Answer.NO);
+        assertEquals(ClauseState.BROKEN, plan.state("education.r7#E1"));
+    }
+
+    @Test
+    void gradesUnderRollNumbersMustNotReachTheCompany() {
+        plan.element(DataFlow.class, "flow-provide").getDataSets().add(plan.element(DataSet.class, "roll-number"));
+        assertEquals(ClauseState.BROKEN, plan.state("education.r7#E2"));
+    }
+}

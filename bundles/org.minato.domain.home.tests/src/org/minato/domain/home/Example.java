@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.domain.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.minato.core.files.LoadedFile;
+import org.minato.core.finding.Finding;
+import org.minato.core.finding.FindingKind;
+import org.minato.core.finding.Severity;
+import org.minato.model.refmodel.ReferenceModel;
+import org.minato.rules.CheckOptions;
+import org.minato.rules.Checker;
+import org.minato.rules.ClauseState;
+import org.minato.rules.Conformance;
+import org.minato.rules.Subject;
+
+/** A file of the domain's example, checked as of a fixed day, so that nothing expires under the tests. */
+record Example(LoadedFile file) {
+
+    static Example open(String name) {
+        return new Example(Books.FILES.open(Books.ROOT.resolve("examples/home").resolve(name)));
+    }
+
+    /** The states of the domain's own clauses that apply. */
+    Map<String, ClauseState> states() {
+        Map<String, ClauseState> states = new TreeMap<>();
+        check().clauses().stream()
+                .filter(clause -> clause.key().startsWith("home."))
+                .filter(clause -> clause.state() != ClauseState.NOT_APPLICABLE)
+                .forEach(clause -> states.put(clause.key(), clause.state()));
+        return states;
+    }
+
+    ClauseState state(String clause) {
+        return check().clause(clause).orElseThrow().state();
+    }
+
+    /** Everything that is wrong with the file, and every error and violation that its rules find. */
+    List<Finding> troubles() {
+        return Stream.concat(
+                        file.findings().stream(),
+                        check().findings().stream()
+                                .filter(finding -> finding.waiver().isEmpty())
+                                .filter(finding -> finding.severity() == Severity.ERROR
+                                        || finding.kind() == FindingKind.VIOLATION))
+                .toList();
+    }
+
+    <T extends EObject> T element(Class<T> type, String id) {
+        return type.cast(model().eResource().getEObject(id));
+    }
+
+    ReferenceModel model() {
+        return file.model().orElseGet(() -> (ReferenceModel) file.root());
+    }
+
+    private Conformance check() {
+        Subject subject = file.plan().map(Subject::of).orElseGet(() -> Subject.of(model()));
+        return new Checker(Books.ALL).check(subject, CheckOptions.on(LocalDate.of(2026, 12, 1)));
+    }
+}
