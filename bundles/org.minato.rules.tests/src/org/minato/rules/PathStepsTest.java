@@ -137,6 +137,15 @@ class PathStepsTest {
     }
 
     @Test
+    void aLongerPathBesideTheRequiredStepIsCaughtToo() {
+        path(APPLICATIONS).getRequired().add(StepKind.AGGREGATE);
+        DataSet middle = fishery.dataSet("middle", DataClass.PERSONAL);
+        fishery.step("a", StepKind.JOIN, fishery.raw, middle);
+        fishery.step("b", StepKind.JOIN, middle, fishery.counts);
+        assertEquals(List.of("raw", "a", "middle", "b", "counts", "delivery", "app"), way(found().get(0)));
+    }
+
+    @Test
     void aStepThatDerivedDataMustNotGoThroughIsFoundWhereverItIs() {
         DataSet profile = fishery.dataSet("profile", DataClass.PERSONAL);
         fishery.step("profiling", StepKind.PREDICT, fishery.counts, profile);
