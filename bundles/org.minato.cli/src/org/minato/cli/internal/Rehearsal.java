@@ -47,6 +47,11 @@ public final class Rehearsal {
         call(services, folder, List.of("domains"));
         call(services, folder, List.of("rules", "--format", "json"));
         call(services, folder, List.of("regions", "伊方町"));
+        Optional<String> book =
+                services.ruleBooks().all().stream().map(each -> each.getId()).findFirst();
+        if (book.isPresent()) {
+            call(services, folder, List.of("impact", book.get(), folder.toString()));
+        }
         for (String format : FORMATS) {
             call(services, folder, List.of("validate", folder.toString(), "--format", format));
         }
