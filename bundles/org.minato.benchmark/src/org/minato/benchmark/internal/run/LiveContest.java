@@ -63,7 +63,8 @@ final class LiveContest {
         }
     }
 
-    private void single(String name, Supplier<Edit> kind, LiveCheck live, int count) {
+    private void single(String name, Supplier<Edit> kind, LiveCheck live, int most) {
+        int count = task.measurements().edits(most);
         long[] edited = new long[count];
         long[] undone = new long[count];
         for (int i = -Math.min(count, WARM_UP); i < count; i++) {

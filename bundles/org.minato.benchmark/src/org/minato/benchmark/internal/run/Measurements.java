@@ -16,6 +16,8 @@ final class Measurements {
     private static final int LEAST = 3;
     private static final int MOST = 200;
     private static final int CALM_DOWN_MILLIS = 20;
+    private static final int LEAST_EDITS = 100;
+    private static final double FULL_BUDGET = 2e9;
 
     private final Map<String, Long> values = new TreeMap<>();
     private final long budget;
@@ -27,6 +29,11 @@ final class Measurements {
      */
     Measurements(double seconds) {
         this.budget = (long) (seconds * 1e9);
+    }
+
+    /** How many of a number of single edits the budget allows: all from two seconds on, and some in any case. */
+    int edits(int most) {
+        return (int) Math.max(LEAST_EDITS, Math.min(1, budget / FULL_BUDGET) * most);
     }
 
     void put(String name, long value) {
