@@ -81,6 +81,10 @@ build_product() {
     return 3
   fi
   mv "$state/build.start" "$stamp"
+  # A new product has none of the plugins that this user added to the last one.
+  if [ -s "${XDG_DATA_HOME:-${HOME-}/.local/share}/minato/plugins.tsv" ]; then
+    MINATO_JAVA_HOME=$java_home "$product/minato" install --restore </dev/null >&2 || :
+  fi
   # The command line's first start shall be a fast one, too.
   [ -r "$product/headless.sh" ] && . "$product/headless.sh" && headless_prepare "$java_home/bin/java" "$product"
   return 0

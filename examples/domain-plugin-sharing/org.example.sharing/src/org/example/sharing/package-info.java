@@ -1,0 +1,2 @@
+/** Checks in Java of this plugin. */
+package org.example.sharing;
