@@ -24,8 +24,8 @@ public final class Benchmark {
     private static final int WRONG_CALL = 2;
     private static final int FAILED = 3;
     private static final int SHOWN = 10;
-    private static final List<Contestant> QUICK =
-            List.of(Contestant.MINATO, Contestant.JAVA, Contestant.MINATO_FILES, Contestant.EMF_FILES);
+    private static final List<Contestant> QUICK = List.of(
+            Contestant.MINATO, Contestant.JAVA, Contestant.MINATO_LIVE, Contestant.MINATO_FILES, Contestant.EMF_FILES);
     private static final List<Contestant> SLOW = List.of(Contestant.EVL, Contestant.EVL_PARALLEL);
     private static final List<Contestant> COMPARED =
             List.of(Contestant.MINATO_LIVE, Contestant.JAVA, Contestant.EVL, Contestant.EVL_PARALLEL);
