@@ -73,4 +73,20 @@ class BroadcastExamplesTest {
                 plan.model().getId() + "#" + proposal.getId(),
                 Books.book("broadcast.r4").getProposal());
     }
+
+    @Test
+    void theRulesOwnFixesPutTheConsentRight() {
+        plan.element(DataFlow.class, "flow-router-platform").getConsent().setKind(ConsentKind.NOTICE);
+        plan.putRight("broadcast.r4#35-1", "Rely on the explicit consent of the person");
+        assertEquals(ClauseState.MET, plan.state("broadcast.r4#35-1"));
+        plan.element(DataFlow.class, "flow-tv-router").getConsent().setStoppable(Answer.NO);
+        plan.putRight("broadcast.r4#35-3", "Make it stoppable at the person's request");
+        assertEquals(ClauseState.WAITING, plan.state("broadcast.r4#35-3"));
+    }
+
+    @Test
+    void recommendationsMadeFromViewingHistoryNeedTheSameConsent() {
+        plan.element(DataFlow.class, "flow-recommend").setConsent(null);
+        assertEquals(ClauseState.BROKEN, plan.state("broadcast.r4#35-1"));
+    }
 }

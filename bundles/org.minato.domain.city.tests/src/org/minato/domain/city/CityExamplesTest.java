@@ -78,4 +78,11 @@ class CityExamplesTest {
         plan.element(DataFlow.class, "flow-drone").setTransportSecurity(TransportSecurity.NONE);
         assertEquals(ClauseState.BROKEN, plan.state("city.r2#E3"));
     }
+
+    @Test
+    void theRulesOwnFixProtectsTheVideo() {
+        plan.element(DataFlow.class, "flow-drone").setTransportSecurity(TransportSecurity.NONE);
+        plan.putRight("city.r2#E3", "Protect by TLS and authenticate by certificate");
+        assertEquals(ClauseState.MET, plan.state("city.r2#E3"));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.minato.core.files.LoadedFile;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
@@ -16,10 +17,14 @@ import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.ClauseState;
 import org.minato.rules.Conformance;
+import org.minato.rules.Fixes;
+import org.minato.rules.ProposedFix;
 import org.minato.rules.Subject;
 
 /** A file of the domain's example, checked as of a fixed day, so that nothing expires under the tests. */
 record Example(LoadedFile file) {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     static Example open(String name) {
         return new Example(
@@ -51,6 +56,31 @@ record Example(LoadedFile file) {
                 .toList();
     }
 
+    /** Makes the changes that a rule proposes for its first violation, by the fix's English name. */
+    void putRight(String clause, String fix) {
+        Finding finding = check().clause(clause).orElseThrow().findings().stream()
+                .filter(each -> each.kind() == FindingKind.VIOLATION)
+                .findFirst()
+                .orElseThrow();
+        new Fixes(Books.ALL, subject(), DAY)
+                .of(finding).stream()
+                        .filter(proposed -> fix.equals(proposed.label().en()))
+                        .findFirst()
+                        .orElseThrow()
+                        .changes()
+                        .forEach(Example::make);
+    }
+
+    private static void make(ProposedFix.Change change) {
+        EStructuralFeature feature = change.feature().orElseThrow();
+        switch (change.action()) {
+            case SET -> change.target().eSet(feature, change.value().orElseThrow());
+            case REMOVE ->
+                ((List<?>) change.target().eGet(feature)).remove(change.value().orElseThrow());
+            default -> throw new AssertionError(change);
+        }
+    }
+
     <T extends EObject> T element(Class<T> type, String id) {
         return type.cast(model().eResource().getEObject(id));
     }
@@ -60,7 +90,10 @@ record Example(LoadedFile file) {
     }
 
     private Conformance check() {
-        Subject subject = file.plan().map(Subject::of).orElseGet(() -> Subject.of(model()));
-        return new Checker(Books.ALL).check(subject, CheckOptions.on(LocalDate.of(2026, 12, 1)));
+        return new Checker(Books.ALL).check(subject(), CheckOptions.on(DAY));
+    }
+
+    private Subject subject() {
+        return file.plan().map(Subject::of).orElseGet(() -> Subject.of(model()));
     }
 }

@@ -77,4 +77,11 @@ class HealthExamplesTest {
         ECollections.setEList(flow.getDataSets(), List.of(izumo.element(DataSet.class, "joined-record")));
         assertEquals(ClauseState.BROKEN, izumo.state("health.r5#E1"));
     }
+
+    @Test
+    void theRulesOwnFixFilesThePedometer() {
+        soja.element(Device.class, "phone").setCategory("health.vital-meter");
+        soja.putRight("health.r6#3", "File as smartphone");
+        assertEquals(ClauseState.MET, soja.state("health.r6#3"));
+    }
 }
