@@ -3,6 +3,7 @@ package org.minato.benchmark.internal.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.minato.core.finding.Finding;
@@ -22,6 +23,10 @@ final class LiveContest {
     private static final int EDITS = 5_000;
     private static final int COSTLY_EDITS = 1_000;
     private static final int BULK_SHARE = 100;
+    private static final int LEAST = 100;
+
+    /** Edits of one kind end after this time, where they are that slow. */
+    private static final long LONGEST_NANOS = 8_000_000_000L;
 
     private final Task task;
     private final ReferenceModel model;
@@ -67,21 +72,29 @@ final class LiveContest {
         int count = task.measurements().edits(most);
         long[] edited = new long[count];
         long[] undone = new long[count];
-        for (int i = -Math.min(count, WARM_UP); i < count; i++) {
-            Edit edit = kind.get();
-            long start = System.nanoTime();
-            edit.make();
-            live.conformance();
-            long between = System.nanoTime();
-            edit.undo();
-            live.conformance();
-            if (i >= 0) {
-                undone[i] = System.nanoTime() - between;
-                edited[i] = between - start;
-            }
+        int warmUp = Math.min(count, WARM_UP);
+        long end = System.nanoTime() + LONGEST_NANOS / 2;
+        for (int i = 0; i < warmUp && (i < LEAST || System.nanoTime() < end); i++) {
+            measure(kind.get(), live, edited, undone, i);
         }
-        task.measurements().percentiles("edit." + name, edited);
-        task.measurements().percentiles("undo." + name, undone);
+        end = System.nanoTime() + LONGEST_NANOS;
+        int done = 0;
+        while (done < count && (done < LEAST || System.nanoTime() < end)) {
+            measure(kind.get(), live, edited, undone, done++);
+        }
+        task.measurements().percentiles("edit." + name, Arrays.copyOf(edited, done));
+        task.measurements().percentiles("undo." + name, Arrays.copyOf(undone, done));
+    }
+
+    private static void measure(Edit edit, LiveCheck live, long[] edited, long[] undone, int place) {
+        long start = System.nanoTime();
+        edit.make();
+        live.conformance();
+        long between = System.nanoTime();
+        edit.undo();
+        live.conformance();
+        undone[place] = System.nanoTime() - between;
+        edited[place] = between - start;
     }
 
     /** One edit for each hundred elements, and the findings once after all of them. */
