@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.workbench.internal.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPage;
 import org.minato.commands.edit.AddChild;
-import org.minato.commands.edit.SetFeature;
+import org.minato.commands.edit.ProposedRuleBook;
 import org.minato.core.errors.MinatoException;
-import org.minato.model.base.Standing;
 import org.minato.model.refmodel.Problem;
 import org.minato.model.refmodel.Proposal;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.refmodel.RefmodelFactory;
 import org.minato.model.refmodel.RefmodelPackage.Literals;
-import org.minato.model.rules.Chapter;
-import org.minato.model.rules.Clause;
-import org.minato.model.rules.LifeCyclePhase;
 import org.minato.model.rules.RuleBook;
-import org.minato.model.rules.RulesFactory;
 import org.minato.workbench.internal.dialog.Ask;
 import org.minato.workbench.internal.dialog.NewFileDialog;
 import org.minato.workbench.internal.editor.Editors;
@@ -80,13 +73,7 @@ public final class Proposing {
             RuleBook book = model.read(() -> book(proposal, dialog.name(), idOf(dialog.file())));
             try {
                 IFile file = NewFiles.create(Projects.named(dialog.project()), dialog.file(), book);
-                String clause = book.getId() + "#1";
-                model.edit(domain -> {
-                    CompoundCommand command = new CompoundCommand(Words.of("proposal.makeBook"));
-                    command.append(SetFeature.of(domain, proposal, Literals.PROPOSAL__RULE_BOOK, book.getId()));
-                    command.append(SetFeature.of(domain, proposal, Literals.PROPOSAL__CLAUSES, List.of(clause)));
-                    return command;
-                });
+                model.edit(domain -> ProposedRuleBook.enter(domain, proposal, book));
                 Editors.open(page, file, null);
             } catch (MinatoException e) {
                 Ask.trouble(page.getWorkbenchWindow().getShell(), e);
@@ -108,37 +95,14 @@ public final class Proposing {
         return Character.isLetter(id.charAt(0)) ? id : "rule-" + id;
     }
 
-    /** A book in the phase "proposed" with one clause that says what the proposal says. */
+    /** A book that says what the proposal says, under the name that the user has given. */
     static RuleBook book(Proposal proposal, String name, String id) {
-        RuleBook book = RulesFactory.eINSTANCE.createRuleBook();
-        book.setId(id);
-        book.setVersion("0.1.0");
-        book.setPhase(LifeCyclePhase.PROPOSED);
+        RuleBook book = ProposedRuleBook.of(proposal, id);
         if (Words.isJapanese()) {
             book.setNameJa(name);
         } else {
             book.setNameEn(name);
         }
-        if (EcoreUtil.getRootContainer(proposal) instanceof ReferenceModel root) {
-            book.setProposal(root.getId() + "#" + proposal.getId());
-            book.setOriginJa(root.getNameJa());
-            book.setOriginEn(root.getNameEn());
-        }
-        Clause clause = RulesFactory.eINSTANCE.createClause();
-        clause.setId("clause-1");
-        clause.setNumber("1");
-        clause.setNameJa(proposal.getNameJa());
-        clause.setNameEn(proposal.getNameEn());
-        clause.setTextJa(proposal.getTextJa());
-        clause.setTextEn(proposal.getTextEn());
-        clause.setStanding(Standing.ILLUSTRATIVE);
-        Chapter chapter = RulesFactory.eINSTANCE.createChapter();
-        chapter.setId("chapter-1");
-        chapter.setNumber("1");
-        chapter.setNameJa(proposal.getNameJa());
-        chapter.setNameEn(proposal.getNameEn());
-        chapter.getClauses().add(clause);
-        book.getChapters().add(chapter);
         return book;
     }
 }
