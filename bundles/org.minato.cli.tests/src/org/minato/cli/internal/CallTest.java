@@ -32,6 +32,10 @@ class CallTest {
             "validate",
             "conformance",
             "plan",
+            "new model",
+            "new plan",
+            "new rulebook",
+            "new domain-plugin",
             "generate",
             "impact",
             "domains",
@@ -45,17 +49,32 @@ class CallTest {
         Call help = Call.minato("--help");
         assertEquals(ExitStatus.DONE, help.status(), help.err());
         COMMANDS.forEach(command -> assertTrue(help.out().contains("\n  " + command), command));
-        for (String later : List.of("render", "diff", "report", "serve", "new")) {
+        for (String later : List.of("render", "diff", "report", "serve")) {
             assertFalse(help.out().contains("\n  " + later + " "), later);
         }
         assertEquals("", help.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "conformance", "plan", "generate", "impact", "domains", "rules", "regions"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "conformance",
+                "plan",
+                "new",
+                "new model",
+                "new plan",
+                "new rulebook",
+                "new domain-plugin",
+                "generate",
+                "impact",
+                "domains",
+                "rules",
+                "regions"
+            })
     void everyCommandHasHelpInBothLanguages(String command) {
-        Call english = Call.minato(command, "--help");
-        Call japanese = Call.minato(command, "--help", "--lang", "ja");
+        Call english = Call.minato((command + " --help").split(" "));
+        Call japanese = Call.minato((command + " --help --lang ja").split(" "));
         assertEquals(ExitStatus.DONE, english.status(), english.err());
         assertEquals(ExitStatus.DONE, japanese.status(), japanese.err());
         assertTrue(english.out().contains("Usage: minato " + command), english.out());
@@ -85,6 +104,21 @@ class CallTest {
                 "validate x --format json --format text",
                 "plan a.refmodel --output a.plan",
                 "regions a b",
+                "new",
+                "new table x",
+                "new model",
+                "new model x.plan",
+                "new model examples/fisheries/smart-fishery.refmodel",
+                "new model absent.refmodel --id 1",
+                "new rulebook absent.rulebook --from nothing",
+                "new rulebook absent.rulebook --from absent.refmodel#x",
+                "new rulebook absent.rulebook --from examples/fisheries/ikata.plan#x",
+                "new rulebook absent.rulebook --from examples/fisheries/smart-fishery.refmodel#x",
+                "new rulebook absent.rulebook --from examples/home/home-test-bed.refmodel#x",
+                "new plan examples/fisheries/smart-fishery.refmodel",
+                "new domain-plugin absent",
+                "new domain-plugin absent --id Sharing",
+                "new domain-plugin examples --id sharing",
                 "rules --domain nothing",
                 "impact",
                 "impact nowhere examples/fisheries",

@@ -48,6 +48,9 @@ final class CallErrors {
         if (unmatched.isUnknownOption()) {
             return console.text("call.unknownOption", first);
         }
+        if (unmatched.getCommandLine().getCommand() instanceof NewGroup) {
+            return console.text("new.unknown", first);
+        }
         boolean noCommand = unmatched.getCommandLine().getCommand() instanceof RootCommand;
         return console.text(noCommand ? "call.unknownCommand" : "call.tooMuch", first);
     }

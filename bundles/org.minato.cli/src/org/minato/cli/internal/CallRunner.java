@@ -81,7 +81,7 @@ public final class CallRunner {
             reading.await();
             return command.run(console, services);
         }
-        console.say("call.noCommand");
+        console.say(called.getCommand() instanceof NewGroup ? "new.nothing" : "call.noCommand");
         called.usage(err);
         return ExitStatus.BAD_CALL;
     }

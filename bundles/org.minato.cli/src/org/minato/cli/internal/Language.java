@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,14 +28,24 @@ public final class Language {
 
     /** Where the first argument is that is neither an option nor the language; -1 where there is none. */
     static int firstWord(List<String> arguments) {
+        List<Integer> words = words(arguments);
+        return words.isEmpty() ? -1 : words.get(0);
+    }
+
+    /**
+     * Where the arguments are that are neither options nor the language. Behind the name of the command, values of
+     * options are among them.
+     */
+    static List<Integer> words(List<String> arguments) {
+        List<Integer> words = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).equals(OPTION)) {
                 i++;
             } else if (!arguments.get(i).startsWith("-")) {
-                return i;
+                words.add(i);
             }
         }
-        return -1;
+        return words;
     }
 
     private static Locale locale(String language) {

@@ -20,6 +20,9 @@ import org.minato.cli.internal.command.DomainsCommand;
 import org.minato.cli.internal.command.GenerateCommand;
 import org.minato.cli.internal.command.ImpactCommand;
 import org.minato.cli.internal.command.InstallCommand;
+import org.minato.cli.internal.command.NewDomainPluginCommand;
+import org.minato.cli.internal.command.NewModelCommand;
+import org.minato.cli.internal.command.NewRuleBookCommand;
 import org.minato.cli.internal.command.PlanCommand;
 import org.minato.cli.internal.command.RegionsCommand;
 import org.minato.cli.internal.command.RulesCommand;
@@ -37,22 +40,49 @@ import picocli.CommandLine;
 record Parser(CommandLine commandLine, List<String> arguments) {
 
     private static final int WIDTH = 100;
+    private static final int LONGEST_NAME = 2;
+    private static final String GROUP = "new";
 
     static Parser of(List<String> arguments, Locale locale) {
         Map<String, Supplier<Command>> commands = commands();
         ResourceBundle texts = texts(locale);
-        int named = Language.firstWord(arguments);
-        Supplier<Command> called = named < 0 ? null : commands.get(arguments.get(named));
-        if (called == null) {
-            var root = new CommandLine(new RootCommand());
-            commands.forEach((name, command) -> root.addSubcommand(name, new CommandLine(command.get())));
-            return new Parser(prepared(root, texts), arguments);
+        List<Integer> words = Language.words(arguments);
+        List<String> names = words.stream().map(arguments::get).toList();
+        for (int length = Math.min(names.size(), LONGEST_NAME); length > 0; length--) {
+            String name = String.join(" ", names.subList(0, length));
+            Supplier<Command> called = commands.get(name);
+            if (called != null) {
+                var command = new CommandLine(called.get());
+                command.setCommandName("minato " + name);
+                return new Parser(prepared(command, texts), without(arguments, words.subList(0, length)));
+            }
         }
-        CommandLine command = new CommandLine(called.get());
-        command.setCommandName("minato " + arguments.get(named));
+        if (names.stream().findFirst().filter(GROUP::equals).isPresent()) {
+            var group = new CommandLine(new NewGroup());
+            group.setCommandName("minato " + GROUP);
+            add(group, commands, GROUP + " ");
+            return new Parser(prepared(group, texts), without(arguments, words.subList(0, 1)));
+        }
+        var root = new CommandLine(new RootCommand());
+        add(root, commands, "");
+        return new Parser(prepared(root, texts), arguments);
+    }
+
+    /** Adds the commands whose names begin so, under the rest of their names. */
+    private static void add(CommandLine parent, Map<String, Supplier<Command>> commands, String beginning) {
+        commands.forEach((name, command) -> {
+            if (name.startsWith(beginning)) {
+                parent.addSubcommand(name.substring(beginning.length()), new CommandLine(command.get()));
+            }
+        });
+    }
+
+    private static List<String> without(List<String> arguments, List<Integer> places) {
         List<String> rest = new ArrayList<>(arguments);
-        rest.remove(named);
-        return new Parser(prepared(command, texts), rest);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            rest.remove(places.get(i).intValue());
+        }
+        return rest;
     }
 
     private static CommandLine prepared(CommandLine command, ResourceBundle texts) {
@@ -82,6 +112,10 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("validate", ValidateCommand::new);
         commands.put("conformance", ConformanceCommand::new);
         commands.put("plan", PlanCommand::new);
+        commands.put("new model", NewModelCommand::new);
+        commands.put("new plan", PlanCommand::new);
+        commands.put("new rulebook", NewRuleBookCommand::new);
+        commands.put("new domain-plugin", NewDomainPluginCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("domains", DomainsCommand::new);

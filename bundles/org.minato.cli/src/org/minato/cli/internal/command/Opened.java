@@ -8,6 +8,7 @@ import org.minato.cli.internal.Services;
 import org.minato.cli.internal.report.UnreadableFile;
 import org.minato.core.errors.UnreadableFileException;
 import org.minato.core.files.LoadedFile;
+import org.minato.core.files.ModelFiles;
 import org.minato.core.text.LocalizedText;
 
 /** Opens the one file that a command works on. */
@@ -21,9 +22,14 @@ final class Opened {
      * @throws CallException if it cannot be read; says where and why, with the path as the user would write it
      */
     static LoadedFile open(Console console, Services services, Path given) {
+        return open(console, services.files(), given);
+    }
+
+    /** The same with the service that opens files. */
+    static LoadedFile open(Console console, ModelFiles files, Path given) {
         Path path = console.resolve(given);
         try {
-            return services.files().open(path);
+            return files.open(path);
         } catch (UnreadableFileException refused) {
             throw new CallException(explain(console, Checking.unreadable(path, refused)));
         }
