@@ -35,8 +35,8 @@ public final class ElementCheck {
         Code required = require.get();
         Messages messages = Messages.of(check, scope.get().getName(), programs, faults);
         Scan.Look look = (element, frame) -> required.test(frame)
-                ? null
-                : Violation.of(element, FindingKind.VIOLATION, messages.about(element, frame));
+                ? List.of()
+                : List.of(Violation.of(element, FindingKind.VIOLATION, messages.about(element, frame)));
         return Prepared.of(new Scan(scope.get(), where, look, List.of(required), messages.codes()));
     }
 }

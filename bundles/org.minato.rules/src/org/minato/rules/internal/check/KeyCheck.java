@@ -30,21 +30,32 @@ final class KeyCheck {
     private static final Texts TEXTS = Texts.of(StructureChecks.class);
 
     private final CodedCheckContext context;
-    private final Domains domains;
     private final Regions regions;
     private final RuleBooks books;
 
-    KeyCheck(CodedCheckContext context, Domains domains, Regions regions, RuleBooks books) {
+    KeyCheck(CodedCheckContext context, Regions regions, RuleBooks books) {
         this.context = context;
-        this.domains = domains;
         this.regions = regions;
         this.books = books;
     }
 
+    /** Whether there are the categories that elements name. */
+    static Scan categories(Domains domains) {
+        return Scan.coded(
+                RefmodelPackage.Literals.CATEGORISED,
+                element -> !category(element).isBlank(),
+                element -> domains.category(category(element)).isPresent()
+                        ? List.of()
+                        : List.of(TEXTS.get("key.category", category(element))));
+    }
+
+    private static String category(EObject element) {
+        @Nullable String key = ((Categorised) element).getCategory();
+        return key == null ? "" : key;
+    }
+
+    /** All but the categories. */
     void run() {
-        for (EObject element : context.elements(RefmodelPackage.Literals.CATEGORISED)) {
-            category((Categorised) element);
-        }
         for (EObject element : context.elements(RefmodelPackage.Literals.PROBLEM)) {
             ((Problem) element).getClauses().forEach(key -> clause(element, key));
         }
@@ -77,16 +88,6 @@ final class KeyCheck {
             context.looksAt(model);
             if (model.getProposals().stream().noneMatch(proposal -> id.equals(proposal.getId()))) {
                 context.violation(model, TEXTS.get("key.proposal", String.valueOf(book.getId()), id));
-            }
-        }
-    }
-
-    private void category(Categorised element) {
-        @Nullable String key = element.getCategory();
-        if (key != null && !key.isBlank()) {
-            context.looksAt(element);
-            if (domains.category(key).isEmpty()) {
-                context.violation(element, TEXTS.get("key.category", key));
             }
         }
     }

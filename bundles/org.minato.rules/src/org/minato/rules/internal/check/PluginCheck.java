@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.minato.core.finding.FindingKind;
@@ -18,12 +19,14 @@ import org.minato.rules.spi.CodedCheck;
 import org.minato.rules.spi.CodedCheckContext;
 
 /** A check in Java. A defect of the plugin is a fault of the rule that names it, never a failed check. */
-final class PluginCheck implements CodedCheckContext {
+public final class PluginCheck implements CodedCheckContext {
     private static final System.Logger LOG = System.getLogger(PluginCheck.class.getName());
 
     private final CheckedModel model;
     private final Set<EObject> looked = new HashSet<>();
     private final List<Violation> violations = new ArrayList<>();
+
+    private int asked;
 
     private PluginCheck(CheckedModel model) {
         this.model = model;
@@ -39,13 +42,29 @@ final class PluginCheck implements CodedCheckContext {
         }
         PluginCheck context = new PluginCheck(model);
         try {
+            if (found.get() instanceof ElementwiseCheck each) {
+                each.scans().forEach(context::ask);
+            }
             found.get().check(context);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "Check failed: " + check.getCheck(), e);
             faults.add(check, "failedCheck", check.getCheck(), e.getClass().getSimpleName());
             return Outcome.FAULTY;
         }
+        return new Outcome(context.asked + context.looked.size(), context.violations, true);
+    }
+
+    /** What a check of the built-in book asks of the whole. */
+    public static Outcome rest(Consumer<CodedCheckContext> body, CheckedModel model) {
+        PluginCheck context = new PluginCheck(model);
+        body.accept(context);
         return new Outcome(context.looked.size(), context.violations, true);
+    }
+
+    private void ask(Scan scan) {
+        Outcome outcome = new Selection(model).each(model.elements(scan.scope()), scan);
+        asked += outcome.looked();
+        violations.addAll(outcome.violations());
     }
 
     @Override

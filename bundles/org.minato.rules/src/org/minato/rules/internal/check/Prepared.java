@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param outcome what it came to where nothing is asked
  */
 public record Prepared(Optional<Scan> scan, Outcome outcome) {
-    static Prepared of(Scan scan) {
+    /** Ready to ask. */
+    public static Prepared of(Scan scan) {
         return new Prepared(Optional.of(scan), Outcome.NOTHING);
     }
 

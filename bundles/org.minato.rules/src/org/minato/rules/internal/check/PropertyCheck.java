@@ -3,59 +3,79 @@ package org.minato.rules.internal.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.domain.Domains;
+import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
+import org.minato.model.base.BasePackage;
 import org.minato.model.base.PropertyDefinition;
 import org.minato.model.base.PropertyValue;
+import org.minato.model.domain.Category;
 import org.minato.model.refmodel.Categorised;
 import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.rules.internal.eval.Names;
-import org.minato.rules.spi.CodedCheckContext;
 
 /** Whether values of properties fit the definitions of their element's category. */
 final class PropertyCheck {
     private static final Texts TEXTS = Texts.of(StructureChecks.class);
 
-    private final CodedCheckContext context;
     private final Domains domains;
 
-    PropertyCheck(CodedCheckContext context, Domains domains) {
-        this.context = context;
+    PropertyCheck(Domains domains) {
         this.domains = domains;
     }
 
-    void run() {
-        for (EObject element : context.elements(RefmodelPackage.Literals.CATEGORISED)) {
-            Categorised categorised = (Categorised) element;
-            @Nullable String category = categorised.getCategory();
-            if (category != null) {
-                domains.category(category).ifPresent(found -> check(categorised, found.getProperties()));
-            }
-        }
+    /** Whether values fit. */
+    Scan values() {
+        return Scan.coded(
+                BasePackage.Literals.PROPERTY_VALUE,
+                value -> value.eContainer() instanceof Categorised element && hasCategory(element),
+                value -> faults((PropertyValue) value, definitions((Categorised) value.eContainer())));
     }
 
-    private void check(Categorised element, List<PropertyDefinition> definitions) {
-        for (PropertyValue value : element.getProperties()) {
-            context.looksAt(value);
-            Optional<PropertyDefinition> definition = definitions.stream()
-                    .filter(each -> each.getKey() != null && each.getKey().equals(value.getKey()))
-                    .findFirst();
-            if (definition.isEmpty()) {
-                context.violation(value, TEXTS.get("property.unknown", String.valueOf(value.getKey())));
-            } else if (value.getValue() != null) {
-                typed(definition.get())
-                        .fault(value.getValue())
-                        .ifPresent(fault ->
-                                context.violation(value, TEXTS.get("property", Names.of(definition.get()), fault)));
-            }
-        }
+    /** Whether values are missing. */
+    Scan missing() {
+        return Scan.coded(
+                RefmodelPackage.Literals.CATEGORISED,
+                element -> missing((Categorised) element).findAny().isPresent(),
+                element -> missing((Categorised) element)
+                        .map(definition -> TEXTS.get("property.missing", Names.of(definition)))
+                        .toList());
+    }
+
+    private Optional<Category> category(Categorised element) {
+        @Nullable String key = element.getCategory();
+        return key == null ? Optional.empty() : domains.category(key);
+    }
+
+    private boolean hasCategory(Categorised element) {
+        return category(element).isPresent();
+    }
+
+    private List<PropertyDefinition> definitions(Categorised element) {
+        return category(element).map(Category::getProperties).orElse(ECollections.emptyEList());
+    }
+
+    private static List<LocalizedText> faults(PropertyValue value, List<PropertyDefinition> definitions) {
         for (PropertyDefinition definition : definitions) {
-            if (definition.isRequired() && !isGiven(element, definition)) {
-                context.violation(element, TEXTS.get("property.missing", Names.of(definition)));
+            if (definition.getKey() != null && definition.getKey().equals(value.getKey())) {
+                return value.getValue() == null
+                        ? List.of()
+                        : typed(definition)
+                                .fault(value.getValue())
+                                .map(fault -> TEXTS.get("property", Names.of(definition), fault))
+                                .stream()
+                                .toList();
             }
         }
+        return List.of(TEXTS.get("property.unknown", String.valueOf(value.getKey())));
+    }
+
+    private Stream<PropertyDefinition> missing(Categorised element) {
+        return definitions(element).stream()
+                .filter(definition -> definition.isRequired() && !isGiven(element, definition));
     }
 
     private static boolean isGiven(Categorised element, PropertyDefinition definition) {

@@ -76,7 +76,7 @@ public final class Questions {
         LocalizedText text = text(question);
         Scan.Look look = (element, frame) -> {
             boolean isAnswered = stated || answered.isPresent() && isTrue(answered.get(), element, frame);
-            return isAnswered ? null : open(element, text);
+            return isAnswered ? List.of() : List.of(open(element, text));
         };
         return Prepared.of(new Scan(scope, where, look, answered.stream().toList(), List.of()));
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.finding.FindingKind;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
@@ -39,11 +38,11 @@ public final class Tally {
             steps = Frame.BUDGET - frame.stepsLeft();
             frame.about(element);
             if (isSelected) {
-                add(scan.look().at(element, frame));
+                violations.addAll(scan.look().at(element, frame));
             }
         } catch (EvaluationProblem problem) {
             isSelected = true;
-            add(undecided(element, problem.text()));
+            violations.add(undecided(element, problem.text()));
         }
         if (isSelected) {
             selected++;
@@ -52,12 +51,6 @@ public final class Tally {
         steps += Frame.BUDGET - frame.stepsLeft();
         spent += steps;
         heaviest = Math.max(heaviest, steps);
-    }
-
-    private void add(@Nullable Violation violation) {
-        if (violation != null) {
-            violations.add(violation);
-        }
     }
 
     /** That nothing can be said of an element. */

@@ -2,6 +2,7 @@
 package org.minato.rules.internal.live;
 
 import java.util.Comparator;
+import org.eclipse.emf.ecore.EObject;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.Location;
 import org.minato.rules.internal.check.Reporting;
@@ -15,6 +16,8 @@ final class Entry {
     final Part part;
     final Violation violation;
     final Finding finding;
+    final EObject asked;
+    final int turn;
     long rank;
 
     private static int compare(Entry one, Entry other) {
@@ -27,14 +30,26 @@ final class Entry {
             return difference;
         }
         int part = Integer.compare(one.part.number(), other.part.number());
-        return part != 0 ? part : Long.compare(one.rank, other.rank);
+        if (part != 0) {
+            return part;
+        }
+        int rank = Long.compare(one.rank, other.rank);
+        return rank != 0 ? rank : Integer.compare(one.turn, other.turn);
     }
 
-    /** @param rank place among the findings of its part */
-    Entry(Part part, Violation violation, Finding finding, long rank) {
+    /**
+     * A finding of a part.
+     *
+     * @param asked what was asked
+     * @param rank place among the findings of its part
+     * @param turn place among the findings by asking the same
+     */
+    Entry(Part part, Violation violation, Finding finding, EObject asked, long rank, int turn) {
         this.part = part;
         this.violation = violation;
         this.finding = finding;
+        this.asked = asked;
         this.rank = rank;
+        this.turn = turn;
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
@@ -18,6 +20,7 @@ import org.minato.model.rules.Clause;
 import org.minato.model.rules.ClauseKind;
 import org.minato.model.rules.EvidenceRequirement;
 import org.minato.model.rules.ExpressionCheck;
+import org.minato.model.rules.JavaCheck;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
@@ -26,11 +29,15 @@ import org.minato.rules.internal.check.Applicabilities;
 import org.minato.rules.internal.check.Applicabilities.Decision;
 import org.minato.rules.internal.check.Applicabilities.Verdict;
 import org.minato.rules.internal.check.ElementCheck;
+import org.minato.rules.internal.check.ElementwiseCheck;
 import org.minato.rules.internal.check.Evidence;
 import org.minato.rules.internal.check.Faults;
 import org.minato.rules.internal.check.Outcome;
+import org.minato.rules.internal.check.PluginCheck;
+import org.minato.rules.internal.check.Prepared;
 import org.minato.rules.internal.check.Questions;
 import org.minato.rules.internal.check.Reporting;
+import org.minato.rules.internal.check.Scan;
 import org.minato.rules.internal.check.Standing;
 import org.minato.rules.internal.check.Violation;
 import org.minato.rules.internal.check.WholeCheck;
@@ -150,27 +157,7 @@ final class LiveClause {
     }
 
     private void begin() {
-        for (Check check : clause.getChecks()) {
-            Optional<EClass> scope = check instanceof ExpressionCheck each ? scope(each.getScope()) : Optional.empty();
-            if (check instanceof ExpressionCheck each && scope.isPresent()) {
-                parts.add(new ScanPart(
-                        engine,
-                        this,
-                        check,
-                        parts.size(),
-                        scope.get(),
-                        found -> ElementCheck.prepare(each, engine.model(), engine.programs(), found)));
-            } else {
-                WholePart part = new WholePart(
-                        engine,
-                        this,
-                        check,
-                        parts.size(),
-                        found -> WholeCheck.run(check, engine.model(), engine.programs(), engine.coded(), found));
-                parts.add(part);
-                engine.depend(part, check);
-            }
-        }
+        clause.getChecks().forEach(this::begin);
         for (Question question : clause.getQuestions()) {
             Optional<EClass> scope = scope(question.getScope());
             engine.dependOnRoot(
@@ -182,7 +169,8 @@ final class LiveClause {
                                     question,
                                     parts.size(),
                                     scope.get(),
-                                    found -> questions(found).prepare(question))
+                                    found -> questions(found).prepare(question),
+                                    engine::reads)
                             : new WholePart(
                                     engine,
                                     this,
@@ -208,6 +196,51 @@ final class LiveClause {
         parts.forEach(Part::askAll);
     }
 
+    private void begin(Check check) {
+        if (check instanceof ExpressionCheck each && scope(each.getScope()).isPresent()) {
+            parts.add(new ScanPart(
+                    engine,
+                    this,
+                    check,
+                    parts.size(),
+                    scope(each.getScope()).get(),
+                    found -> ElementCheck.prepare(each, engine.model(), engine.programs(), found),
+                    engine::reads));
+        } else if (elementwise(check).isPresent()) {
+            begin(check, elementwise(check).get());
+        } else {
+            beginWhole(check, found -> WholeCheck.run(check, engine.model(), engine.programs(), engine.coded(), found));
+        }
+    }
+
+    private void begin(Check check, ElementwiseCheck coded) {
+        for (Scan scan : coded.scans()) {
+            parts.add(new ScanPart(
+                    engine,
+                    this,
+                    check,
+                    parts.size(),
+                    scan.scope(),
+                    found -> Prepared.of(scan),
+                    present -> CodedReads.scan(coded.name(), scan.scope())));
+        }
+        coded.rest().ifPresent(rest -> beginWhole(check, found -> PluginCheck.rest(rest, engine.model())));
+    }
+
+    private void beginWhole(Check check, Function<Faults, Outcome> run) {
+        WholePart part = new WholePart(engine, this, check, parts.size(), run);
+        parts.add(part);
+        engine.depend(part, check);
+    }
+
+    private Optional<ElementwiseCheck> elementwise(Check check) {
+        return engine.coded().stream()
+                .filter(each -> check instanceof JavaCheck java && each.name().equals(java.getCheck()))
+                .filter(ElementwiseCheck.class::isInstance)
+                .map(ElementwiseCheck.class::cast)
+                .findFirst();
+    }
+
     private Questions questions(Faults found) {
         return new Questions(book, clause, engine.model(), engine.programs(), found);
     }
@@ -227,8 +260,11 @@ final class LiveClause {
     }
 
     /** Adds the parts that ask every element. */
-    void addScans(List<Part> all) {
-        parts.stream().filter(ScanPart.class::isInstance).forEach(all::add);
+    void addAsking(List<AskingPart> all) {
+        parts.stream()
+                .filter(AskingPart.class::isInstance)
+                .map(AskingPart.class::cast)
+                .forEach(all::add);
     }
 
     /** Statements of the plan have changed. */
@@ -263,14 +299,19 @@ final class LiveClause {
 
     /** Makes a finding anew, since its place or its waiver may be another. */
     void report(Entry entry) {
-        Entry now = keep(entry.part, entry.violation, entry.rank);
+        Entry now = keep(entry.part, entry.violation, entry.asked, entry.rank, entry.turn);
         drop(entry);
         entry.part.replaced(entry, now);
     }
 
-    /** Keeps a finding. */
-    Entry keep(Part part, Violation violation, long rank) {
-        Entry entry = new Entry(part, violation, reporting.finding(violation, part.rule()), rank);
+    /** Keeps a finding about an element. */
+    void keep(Part part, Violation violation, long rank) {
+        keep(part, violation, violation.element(), rank, 0);
+    }
+
+    /** Keeps a finding by asking an element. */
+    Entry keep(Part part, Violation violation, EObject asked, long rank, int turn) {
+        Entry entry = new Entry(part, violation, reporting.finding(violation, part.rule()), asked, rank, turn);
         if (entries.isEmpty() || Entry.ORDER.compare(entries.get(entries.size() - 1), entry) <= 0) {
             entries.add(entry);
         } else {

@@ -54,7 +54,7 @@ public final class LiveEngine {
     private final Observer observer = new Observer(incoming);
     private final Located located = new Located();
     private final Map<Trigger, List<Dependent>> dependents = new HashMap<>();
-    private final Map<EClass, List<ScanPart>> scans = new HashMap<>();
+    private final Map<EClass, List<AskingPart>> asking = new HashMap<>();
     private final List<Part> readingAnything = new ArrayList<>();
     private final List<LiveBook> books = new ArrayList<>();
     private final Set<Part> again = new LinkedHashSet<>();
@@ -157,15 +157,20 @@ public final class LiveEngine {
         return asked;
     }
 
-    /** Notes what a part reads. */
-    void depend(ScanPart part, Scan scan) {
+    /** Works out what a scan by expressions reads. */
+    Set<Read> reads(Scan scan) {
         Reads reads = new Reads(programs.metamodel(), scan.scope());
         scan.where().ifPresent(code -> reads.condition(programs.term(code)));
         scan.conditions().forEach(code -> reads.condition(programs.term(code)));
         scan.texts().forEach(code -> reads.text(programs.term(code)));
         reads.ownLabel();
-        reads.all().forEach(read -> depend(part, read));
-        scans.clear();
+        return reads.all();
+    }
+
+    /** Notes what a part reads. */
+    void depend(AskingPart part, Set<Read> reads) {
+        reads.forEach(read -> depend(part, read));
+        asking.clear();
     }
 
     private void depend(Part part, Read read) {
@@ -199,7 +204,7 @@ public final class LiveEngine {
         dependents.values().forEach(list -> list.removeIf(dependent -> dependent.part() == part));
         readingAnything.remove(part);
         again.remove(part);
-        scans.clear();
+        asking.clear();
     }
 
     /**
@@ -321,24 +326,24 @@ public final class LiveEngine {
         edits.placed().forEach(placed -> happened(Trigger.CONTAINER, placed));
         out.forEach(element -> happened(Trigger.MEMBERSHIP, element));
         in.forEach(this::arrive);
-        again.addAll(allScans());
+        again.addAll(allAsking());
     }
 
-    private List<Part> allScans() {
-        List<Part> all = new ArrayList<>();
-        books.forEach(book -> book.clauses().forEach(clause -> clause.addScans(all)));
+    private List<AskingPart> allAsking() {
+        List<AskingPart> all = new ArrayList<>();
+        books.forEach(book -> book.clauses().forEach(clause -> clause.addAsking(all)));
         return all;
     }
 
     private void depart(EObject element) {
         int number = elements.numberOf(element);
-        scans(element).forEach(part -> part.departing(element, number));
+        asking(element).forEach(part -> part.departing(element, number));
         nameless.remove(element);
     }
 
     private void arrive(EObject element) {
         noteName(element);
-        scans(element).forEach(part -> part.forget(element));
+        asking(element).forEach(part -> part.forget(element));
         happened(Trigger.MEMBERSHIP, element);
         happened(Trigger.CONTAINER, element);
         labelled(element);
@@ -356,16 +361,10 @@ public final class LiveEngine {
         }
     }
 
-    private List<ScanPart> scans(EObject element) {
-        return scans.computeIfAbsent(element.eClass(), type -> {
-            List<ScanPart> found = new ArrayList<>();
-            for (Part part : allScans()) {
-                if (part instanceof ScanPart scan && scan.scope().isSuperTypeOf(type)) {
-                    found.add(scan);
-                }
-            }
-            return found;
-        });
+    private List<AskingPart> asking(EObject element) {
+        return asking.computeIfAbsent(
+                element.eClass(),
+                type -> allAsking().stream().filter(part -> part.asks(type)).toList());
     }
 
     private boolean isChecked(EObject element) {

@@ -2,10 +2,7 @@
 package org.minato.rules.internal.live;
 
 import java.util.BitSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,18 +23,15 @@ import org.minato.rules.internal.eval.BudgetExceeded;
  * A check that asks every element of a type. Which elements are selected is one bit each; only those with something
  * wrong are kept.
  */
-final class ScanPart extends Part {
+final class ScanPart extends AskingPart {
     /** No chunk of elements can exceed its budget while none takes more steps than this. */
     private static final int LIGHT = (int) (Selection.CHUNK_BUDGET / Selection.CHUNK);
 
-    private final LiveEngine engine;
     private final EClass scope;
     private final Function<Faults, Prepared> preparation;
-    private final Map<EObject, Entry> entries = new IdentityHashMap<>();
-    private final Set<EObject> dirty = new LinkedHashSet<>();
+    private final Function<Scan, Set<Read>> reads;
     private BitSet selected = new BitSet();
     private int selectedCount;
-    private boolean all = true;
     private boolean wasEmpty;
     private boolean heavy;
     private @Nullable Scan scan;
@@ -49,23 +43,21 @@ final class ScanPart extends Part {
             Element rule,
             int number,
             EClass scope,
-            Function<Faults, Prepared> preparation) {
-        super(clause, rule, number);
-        this.engine = engine;
+            Function<Faults, Prepared> preparation,
+            Function<Scan, Set<Read>> reads) {
+        super(engine, clause, rule, number);
         this.scope = scope;
         this.preparation = preparation;
+        this.reads = reads;
     }
 
     private List<EObject> elements() {
-        return engine.elements().of(scope);
+        return engine().elements().of(scope);
     }
 
     @Override
     void askAll() {
-        clause().dropAll(this);
-        entries.clear();
-        dirty.clear();
-        all = false;
+        begin();
         heavy = false;
         selected = new BitSet();
         selectedCount = 0;
@@ -79,13 +71,13 @@ final class ScanPart extends Part {
         }
         Scan present = prepared.scan().get();
         if (scan == null) {
-            engine.depend(this, present);
+            engine().depend(this, reads.apply(present));
         }
         scan = present;
-        tally = new Tally(present, engine.model());
+        tally = new Tally(present, engine().model());
         try {
             List<EObject> elements = elements();
-            List<Tally> parts = new Selection(engine.model()).parts(elements, present);
+            List<Tally> parts = new Selection(engine().model()).parts(elements, present);
             int at = 0;
             for (Tally part : parts) {
                 take(part, elements, at);
@@ -94,8 +86,7 @@ final class ScanPart extends Part {
             conclude();
         } catch (BudgetExceeded e) {
             faults.add(Objects.requireNonNull(rule()), "tooManySteps");
-            clause().dropAll(this);
-            entries.clear();
+            begin();
             heavy = true;
             fixed(Outcome.FAULTY);
         }
@@ -103,7 +94,7 @@ final class ScanPart extends Part {
 
     private void forgetScan() {
         if (scan != null) {
-            engine.independ(this);
+            engine().independ(this);
         }
         scan = null;
         tally = null;
@@ -120,15 +111,17 @@ final class ScanPart extends Part {
     private void take(Tally part, List<EObject> elements, int from) {
         heavy |= part.heaviest() > LIGHT;
         part.selectedPlaces().stream()
-                .forEach(place -> select(engine.elements().numberOf(elements.get(from + place)), true));
-        for (Violation violation : part.violations()) {
-            enter(violation);
+                .forEach(place -> select(engine().elements().numberOf(elements.get(from + place)), true));
+        List<Violation> found = part.violations();
+        for (int i = 0; i < found.size(); ) {
+            EObject self = found.get(i).element();
+            int end = i + 1;
+            while (end < found.size() && found.get(end).element() == self) {
+                end++;
+            }
+            keep(self, found.subList(i, end));
+            i = end;
         }
-    }
-
-    private void enter(Violation violation) {
-        EObject self = violation.element();
-        entries.put(self, clause().keep(this, violation, engine.elements().rank(self)));
     }
 
     private void select(int number, boolean isSelected) {
@@ -148,24 +141,24 @@ final class ScanPart extends Part {
     int askAgain() {
         boolean emptied = elements().isEmpty() != wasEmpty;
         Tally again = tally;
-        if (all || emptied || heavy && !dirty.isEmpty()) {
+        if (mustAskAll() || emptied || heavy && !dirty().isEmpty()) {
             askAll();
             return elements().size();
         }
         if (again == null) {
-            dirty.clear();
+            dirty().clear();
             return 0;
         }
-        int asked = dirty.size();
+        int asked = dirty().size();
         try {
-            for (EObject self : dirty) {
+            for (EObject self : dirty()) {
                 ask(self, again);
             }
         } catch (BudgetExceeded e) {
             askAll();
             return elements().size();
         }
-        dirty.clear();
+        dirty().clear();
         if (again.heaviest() > LIGHT) {
             heavy = true;
         }
@@ -174,86 +167,26 @@ final class ScanPart extends Part {
     }
 
     private void ask(EObject self, Tally again) {
-        int number = engine.elements().numberOf(self);
-        Entry before = entries.remove(self);
-        if (number < 0) {
-            clause().drop(before);
-            return;
-        }
         again.clear();
         again.look(self);
-        select(number, again.selected() > 0);
-        if (again.violations().isEmpty()) {
-            clause().drop(before);
-        } else {
-            Violation violation = again.violations().get(0);
-            if (before != null && before.rank == engine.elements().rank(self) && before.violation.equals(violation)) {
-                entries.put(self, before);
-            } else {
-                clause().drop(before);
-                enter(violation);
-            }
-        }
-    }
-
-    @Override
-    void forgetAll() {
-        all = true;
-        engine.again(this);
-    }
-
-    @Override
-    void forget(EObject self) {
-        if (!all && scope.isInstance(self) && engine.elements().contains(self)) {
-            dirty.add(self);
-            engine.again(this);
-        }
+        select(engine().elements().numberOf(self), again.selected() > 0);
+        keep(self, again.violations());
     }
 
     @Override
     void forgetText(EObject self) {
-        if (!all && entries.containsKey(self)) {
-            dirty.add(self);
-            engine.again(this);
+        if (hasEntries(self)) {
+            forget(self);
         }
     }
 
     @Override
-    void forgetTexts() {
-        if (!entries.isEmpty()) {
-            dirty.addAll(entries.keySet());
-            engine.again(this);
-        }
-    }
-
-    EClass scope() {
-        return scope;
+    boolean asks(EClass type) {
+        return scope.isSuperTypeOf(type);
     }
 
     @Override
-    boolean hasEntries() {
-        return !entries.isEmpty();
-    }
-
-    @Override
-    void departing(EObject element, int elementNumber) {
-        if (elementNumber >= 0 && scope.isInstance(element)) {
-            select(elementNumber, false);
-            if (entries.containsKey(element)) {
-                clause().drop(entries.remove(element));
-            }
-            dirty.remove(element);
-            engine.again(this);
-        }
-    }
-
-    @Override
-    void rankAgain() {
-        entries.forEach((self, entry) -> entry.rank = engine.elements().rank(self));
-    }
-
-    @Override
-    void replaced(Entry before, Entry now) {
-        entries.replace(before.violation.element(), before, now);
+    void gone(EObject element, int elementNumber) {
+        select(elementNumber, false);
     }
 }
