@@ -67,6 +67,22 @@ class DocumentsTest {
     }
 
     @Test
+    void aRuleBookOfTheProjectAmendsWhatTheGuidelineSays(@TempDir Path folder) throws IOException {
+        FisheryExample example = new FisheryExample(folder);
+        Path book = Files.writeString(folder.resolve("town.rulebook"), """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rules:RuleBook xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                xmlns:rules="urn:minato:rules:1" formatVersion="1" id="town" nameJa="町の変更">
+              <amendments id="a" ruleBook="fisheries.r9" element="r9-1" feature="nameJa" value="町が決める権限"/>
+            </rules:RuleBook>
+            """);
+        example.generate(ONLY);
+        assertFalse(text(example).contains("町が決める権限"));
+        example.generate(ONLY, book);
+        assertHolds(text(example), "町が決める権限");
+    }
+
+    @Test
     void aMissingRetentionPeriodBecomesAFieldToFillInAndAnOpenItem(@TempDir Path folder) throws IOException {
         FisheryExample example = new FisheryExample(folder);
         example.edit(

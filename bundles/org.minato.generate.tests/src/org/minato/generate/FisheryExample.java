@@ -2,7 +2,6 @@
 package org.minato.generate;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.minato.core.files.ModelFiles;
 import org.minato.generate.internal.documents.DocumentsGenerator;
 import org.minato.generate.internal.inventory.InventoryGenerator;
 import org.minato.generate.internal.things.ThingsGenerator;
+import org.minato.model.rules.RuleBook;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
 
@@ -27,6 +27,8 @@ final class FisheryExample {
     private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("minato.root")));
 
     private final Path folder;
+    private final ModelFiles files;
+    private final RuleBooks books;
     private final Generation generation;
 
     FisheryExample(Path folder) throws IOException {
@@ -37,17 +39,14 @@ final class FisheryExample {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        generation = generation();
-    }
-
-    private static Generation generation() throws MalformedURLException {
         Domains domains = Domains.of(List.of(ROOT.resolve("bundles/org.minato.domain.fisheries/minato.domain")
                 .toUri()
                 .toURL()));
-        ModelFiles files = new ModelFiles(domains);
-        return new Generation(
+        files = new ModelFiles(domains);
+        books = new RuleBooks(domains, files, List.of());
+        generation = new Generation(
                 files,
-                new Checker(new RuleBooks(domains, files, List.of())),
+                new Checker(books),
                 domains,
                 List.of(new InventoryGenerator(), new ThingsGenerator(), new DocumentsGenerator()));
     }
@@ -71,6 +70,12 @@ final class FisheryExample {
     GenerationReport generate(Path plan, Set<String> kinds) {
         return generation.run(
                 plan, output(), GenerateOptions.in(Locale.JAPANESE, DAY).only(kinds));
+    }
+
+    /** Generates with a rule book of a file beside the installed ones. */
+    GenerationReport generate(GenerateOptions options, Path book) {
+        List<RuleBook> own = List.of((RuleBook) files.open(book).root());
+        return generation.run(files.open(folder.resolve("ikata.plan")), output(), books.plus(own), options);
     }
 
     void edit(String file, UnaryOperator<String> change) throws IOException {

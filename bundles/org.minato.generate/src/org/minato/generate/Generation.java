@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,6 +36,7 @@ import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.Conformance;
+import org.minato.rules.RuleBooks;
 import org.minato.rules.Subject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -95,6 +97,24 @@ public final class Generation {
      * @throws MinatoException as {@link #run(Path, Path, GenerateOptions)}
      */
     public GenerationReport run(LoadedFile opened, Path output, GenerateOptions options) {
+        return run(opened, output, checker::check, options);
+    }
+
+    /**
+     * Generates from an open plan that is checked against other rule books than the installed ones, for instance with
+     * those of a project.
+     *
+     * @throws MinatoException as {@link #run(Path, Path, GenerateOptions)}
+     */
+    public GenerationReport run(LoadedFile opened, Path output, RuleBooks books, GenerateOptions options) {
+        return run(opened, output, (subject, how) -> checker.check(subject, books, how), options);
+    }
+
+    private GenerationReport run(
+            LoadedFile opened,
+            Path output,
+            BiFunction<Subject, CheckOptions, Conformance> check,
+            GenerateOptions options) {
         Path file = Path.of(opened.resource().getURI().toFileString());
         for (String kind : options.only()) {
             if (!kinds().contains(kind)) {
@@ -107,7 +127,7 @@ public final class Generation {
         Plan plan = opened.plan()
                 .orElseThrow(() -> new MinatoException(
                         TEXTS.get("plan.none", file.toString()), TEXTS.get("plan.none.remedy"), null));
-        Conformance conformance = checker.check(Subject.of(plan), CheckOptions.on(options.date()));
+        Conformance conformance = check.apply(Subject.of(plan), CheckOptions.on(options.date()));
         GenerationInput input = new GenerationInput(
                 plan,
                 EffectiveModel.of(plan),

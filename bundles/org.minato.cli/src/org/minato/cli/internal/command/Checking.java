@@ -42,9 +42,14 @@ final class Checking {
      * @throws CallException if the options name a rule book that neither a plugin nor one of the files has
      */
     void check(List<Path> paths) {
+        check(paths, List.of());
+    }
+
+    /** The same with more rule books, which are not reported on themselves. */
+    void check(List<Path> paths, List<RuleBook> more) {
         List<LoadedFile> opened = new ArrayList<>();
         List<Path> readable = new ArrayList<>();
-        List<RuleBook> own = new ArrayList<>();
+        List<RuleBook> own = new ArrayList<>(more);
         for (Path path : paths) {
             try {
                 LoadedFile file = services.files().open(path);

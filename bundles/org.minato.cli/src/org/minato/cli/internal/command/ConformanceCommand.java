@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,11 @@ public final class ConformanceCommand implements Command {
         }
     }
 
-    @Parameters(paramLabel = "PLAN|MODEL", descriptionKey = "conformance.file")
+    @Parameters(index = "0", paramLabel = "PLAN|MODEL", descriptionKey = "conformance.file")
     Path file = Path.of("");
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "RULEBOOK", descriptionKey = "option.books")
+    List<Path> books = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json|html|csv", descriptionKey = "option.format")
     Format format = Format.text;
@@ -77,7 +81,7 @@ public final class ConformanceCommand implements Command {
         }
         LocalDate day = Optional.ofNullable(date).orElseGet(LocalDate::now);
         var checking = new Checking(services, services.options(day).only(ruleBooks));
-        checking.check(List.of(path));
+        checking.check(List.of(path), RuleBookFiles.open(console, services, books));
         if (!checking.unreadable().isEmpty()) {
             throw new CallException(
                     Opened.explain(console, checking.unreadable().get(0)));

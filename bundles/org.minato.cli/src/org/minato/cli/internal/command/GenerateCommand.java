@@ -4,7 +4,9 @@ package org.minato.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import org.minato.core.text.LocalizedText;
 import org.minato.generate.GenerateOptions;
 import org.minato.generate.GenerationReport;
 import org.minato.generate.Outcome;
+import org.minato.model.rules.RuleBook;
+import org.minato.rules.RuleBooks;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +30,11 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "generate", description = "${bundle:generate.description}", sortOptions = false)
 public final class GenerateCommand implements Command {
 
-    @Parameters(paramLabel = "PLAN", descriptionKey = "generate.plan")
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "generate.plan")
     Path plan = Path.of("");
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "RULEBOOK", descriptionKey = "option.books")
+    List<Path> books = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "DIR", required = true, descriptionKey = "generate.output")
     Path output = Path.of("");
@@ -46,7 +53,10 @@ public final class GenerateCommand implements Command {
             throw CallException.of("plan.expected", console.show(file));
         }
         var options = new GenerateOptions(only, dryRun, console.documents(), LocalDate.now());
-        GenerationReport report = services.generation().run(opened, console.resolve(output), options);
+        List<RuleBook> own = RuleBookFiles.open(console, services, books);
+        RuleBooks all =
+                own.isEmpty() ? services.ruleBooks() : services.ruleBooks().plus(own);
+        GenerationReport report = services.generation().run(opened, console.resolve(output), all, options);
         list(console, report);
         say(console, report);
         return report.hasConflicts() ? ExitStatus.FINDINGS : ExitStatus.DONE;
