@@ -37,7 +37,8 @@ public final class OpenFolderHandler extends AbstractHandler {
         return null;
     }
 
-    private static void open(IWorkbenchPage page, Path folder) throws CoreException {
+    /** Links the folder and shows its first file in the navigator. */
+    static void open(IWorkbenchPage page, Path folder) throws CoreException {
         IFolder linked = Projects.openFolder(folder);
         NavigatorView navigator = (NavigatorView) page.showView(NavigatorView.ID);
         for (IFile file : Workspace.models(linked)) {
