@@ -43,14 +43,19 @@ final class InstalledBooks {
     private void read() {
         if (!read) {
             read = true;
-            read(Objects.requireNonNull(RuleBooks.class.getResource("minato-structure.rulebook")));
-            domains.ruleBookLocations().stream().map(RuleBookLocation::url).forEach(this::read);
+            read(
+                    Objects.requireNonNull(RuleBooks.class.getResource("minato-structure.rulebook")),
+                    "org.minato.rules",
+                    "minato-structure.rulebook");
+            for (RuleBookLocation location : domains.ruleBookLocations()) {
+                read(location.url(), location.domain().bundleName(), location.path());
+            }
         }
     }
 
-    private void read(URL address) {
+    private void read(URL address, String bundle, String path) {
         try {
-            LoadedFile file = files.read(address);
+            LoadedFile file = files.read(address, bundle, path);
             if (file.root() instanceof RuleBook book) {
                 found.add(new RuleBooks.Found(book, file.findings()));
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.minato.core.domain.Domains;
@@ -85,7 +86,19 @@ public final class ModelFiles {
      * @throws UnreadableFileException where it cannot be read
      */
     public LoadedFile read(URL entry) {
-        return loaded(Opening.read(entry, limits));
+        return loaded(Opening.read(entry, URI.createURI(entry.toString()), limits));
+    }
+
+    /**
+     * Reads an entry of a bundle. Findings name it the same at every start, for instance {@code
+     * platform:/plugin/org.minato.domain.fisheries/rules/r9.rulebook}; an entry that is a file on disk, as that file.
+     *
+     * @param bundle symbolic name of the bundle
+     * @param path path of the entry inside it
+     * @throws UnreadableFileException where it cannot be read
+     */
+    public LoadedFile read(URL entry, String bundle, String path) {
+        return loaded(Opening.read(entry, Opening.address(entry, bundle, path), limits));
     }
 
     /** A new file with a top element, not yet on disk. */

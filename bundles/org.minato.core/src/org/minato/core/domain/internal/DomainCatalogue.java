@@ -90,7 +90,8 @@ public final class DomainCatalogue {
         }
         Opening.Opened opened;
         try {
-            opened = Opening.read(entry.get(), Limits.DEFAULT);
+            opened = Opening.read(
+                    entry.get(), Opening.address(entry.get(), source.name(), DomainSource.DESCRIPTOR), Limits.DEFAULT);
         } catch (UnreadableFileException e) {
             LocalizedText text = texts.get("unreadable", source.name(), e.text(), e.remedy());
             Location place = Location.ofLine(e.file(), e.line(), e.column());

@@ -90,8 +90,7 @@ public final class Opening {
     }
 
     /** Reads an entry of a bundle without following its references. */
-    public static Opened read(URL entry, Limits limits) {
-        URI address = URI.createURI(entry.toString());
+    public static Opened read(URL entry, URI address, Limits limits) {
         Texts texts = Texts.of(FileRules.class);
         byte[] content;
         try (InputStream stream = entry.openStream()) {
@@ -103,6 +102,13 @@ public final class Opening {
         load(resource, content, texts);
         resource.links().forEach(link -> dangling(resource, link, "dangling-link", texts));
         return new Opened(resource, List.of(resource), new FileFindings(texts).of(resource));
+    }
+
+    /** What an entry of a bundle is called: the same in any framework and at every start. */
+    public static URI address(URL entry, String bundle, String path) {
+        return entry.getProtocol().startsWith("bundle")
+                ? URI.createPlatformPluginURI(bundle + "/" + path, true)
+                : URI.createURI(entry.toString());
     }
 
     private Opened open(URI address, byte @Nullable [] content) {
