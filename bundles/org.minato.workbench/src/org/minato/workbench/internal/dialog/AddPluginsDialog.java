@@ -60,7 +60,12 @@ public final class AddPluginsDialog extends LocalizedDialog {
         place.setMessage("https://example.org/plugins");
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         place.addModifyListener(event -> forget());
-        place.addListener(SWT.DefaultSelection, event -> read());
+        place.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN && chosen.isEmpty()) {
+                event.doit = false;
+                read();
+            }
+        });
         button(area, "addPlugins.folder", this::browseFolder);
         button(area, "addPlugins.file", this::browseFile);
         new Label(area, SWT.NONE);
@@ -128,6 +133,7 @@ public final class AddPluginsDialog extends LocalizedDialog {
             return;
         }
         read.setEnabled(false);
+        setErrorMessage(null);
         setMessage(Words.of("addPlugins.reading", from));
         Display display = getShell().getDisplay();
         Job job = Job.create(Words.of("addPlugins.reading", from), (IProgressMonitor monitor) -> {

@@ -10,6 +10,8 @@ import org.minato.workbench.internal.text.Words;
 
 /** A dialog with a title, a sentence on what to do, and buttons in the user's language. */
 public abstract class LocalizedDialog extends TitleAreaDialog {
+    private static final int WIDTH = 640;
+
     private final String title;
     private final String explanation;
     private final String action;
@@ -51,7 +53,7 @@ public abstract class LocalizedDialog extends TitleAreaDialog {
     @Override
     protected Point getInitialSize() {
         Point preferred = super.getInitialSize();
-        return new Point(Math.max(560, preferred.x), preferred.y);
+        return new Point(Math.max(WIDTH, preferred.x), preferred.y);
     }
 
     /** Shows what is still missing, and allows the action when nothing is. */
