@@ -10,8 +10,7 @@ import java.util.Set;
  */
 final class EarlyReading {
 
-    private static final Set<String> COMMANDS =
-            Set.of("validate", "conformance", "plan", "generate", "impact", "rules");
+    private static final Set<String> COMMANDS = Set.of("validate", "conformance", "generate", "impact", "rules");
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
     private final Thread reader;
