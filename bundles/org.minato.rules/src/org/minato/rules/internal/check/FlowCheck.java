@@ -38,6 +38,7 @@ public final class FlowCheck {
     private final CheckedModel model;
     private final Frame frame;
     private final Map<EObject, Violation> undecided = new LinkedHashMap<>();
+    private final Gate begins;
     private final Gate to;
     private final Gate over;
     private final Gate ends;
@@ -50,6 +51,7 @@ public final class FlowCheck {
         this.program = program;
         this.model = model;
         this.frame = new Frame(model).aboutAll();
+        this.begins = gate(Optional.of(program.from()), Set.of(), programs);
         this.to = gate(program.to(), Set.of(), programs);
         this.over = gate(program.over(), Set.of(), programs);
         this.ends = gate(program.unlessStep(), program.unless(), programs);
@@ -82,15 +84,13 @@ public final class FlowCheck {
 
     /** How many elements a path could end at; for each origin one where that depends on the origin. */
     private int ends(int origins) {
-        if (!program.leads()) {
-            return forbids.isOfOrigin()
-                    ? origins
-                    : (int) model.elements(RefmodelPackage.Literals.PROCESSING_STEP).stream()
-                            .filter(forbids::holds)
-                            .count();
-        }
-        if (to.isOfOrigin() || over.isOfOrigin()) {
+        if (endsAtOrigins()) {
             return origins;
+        }
+        if (!program.leads()) {
+            return (int) model.elements(RefmodelPackage.Literals.PROCESSING_STEP).stream()
+                    .filter(forbids::holds)
+                    .count();
         }
         return select(RefmodelPackage.Literals.NODE, program.to()).size()
                 + select(RefmodelPackage.Literals.DATA_FLOW, program.over()).size();
@@ -138,9 +138,36 @@ public final class FlowCheck {
         return violations;
     }
 
-    /** What told of undecided conditions so far. */
-    public List<Violation> undecided() {
-        return List.copyOf(undecided.values());
+    /** Whether paths begin at a data set. */
+    public boolean begins(DataSet dataSet) {
+        return begins.holds(dataSet);
+    }
+
+    /** Whether paths could end at a node, flow or step, whatever their origin. */
+    public boolean isEnd(EObject element) {
+        if (endsAtOrigins()) {
+            return false;
+        }
+        if (!program.leads()) {
+            return element instanceof ProcessingStep && forbids.holds(element);
+        }
+        return element instanceof Node && to.holds(element) || element instanceof DataFlow && over.holds(element);
+    }
+
+    /** Whether where paths end depends on the origin, so that each origin counts for one end. */
+    public boolean endsAtOrigins() {
+        return program.leads() ? to.isOfOrigin() || over.isOfOrigin() : forbids.isOfOrigin();
+    }
+
+    /** Whether all conditions were decided so far, and none took so many steps that those of others matter. */
+    public boolean isSimple() {
+        return undecided.isEmpty() && Stream.of(begins, to, over, ends, forbids).allMatch(Gate::isLight);
+    }
+
+    /** Steps taken so far. */
+    public long spent() {
+        spend();
+        return spent + begins.spent() + taint.spent();
     }
 
     private void spend() {

@@ -25,6 +25,7 @@ final class Gate {
     private final Map<EObject, Boolean> known = new HashMap<>();
     private final Map<EObject, Violation> undecided;
     private long spent;
+    private boolean isLight = true;
 
     Gate(Optional<Code> code, Set<StepKind> kinds, boolean ofOrigin, Frame frame, Map<EObject, Violation> undecided) {
         this.code = code;
@@ -68,8 +69,15 @@ final class Gate {
             undecided.putIfAbsent(element, Tally.undecided(element, problem.text()));
             return false;
         } finally {
-            spent += 1 + Frame.BUDGET - frame.stepsLeft();
+            int steps = Frame.BUDGET - frame.stepsLeft();
+            spent += 1 + steps;
+            isLight &= steps <= Selection.CHUNK_BUDGET / Selection.CHUNK;
         }
+    }
+
+    /** Whether none of many elements can exhaust the budget of all while none takes more steps. */
+    boolean isLight() {
+        return isLight;
     }
 
     /** Steps taken since this was last asked. */

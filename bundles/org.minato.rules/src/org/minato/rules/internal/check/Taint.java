@@ -123,6 +123,11 @@ final class Taint {
         }
     }
 
+    /** Steps taken so far. */
+    long spent() {
+        return spent;
+    }
+
     private void spend() {
         if (++spent > MOST) {
             throw new BudgetExceeded();

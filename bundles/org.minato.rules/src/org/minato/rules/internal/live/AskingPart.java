@@ -18,6 +18,7 @@ abstract class AskingPart extends Part {
     private final Map<EObject, List<Entry>> entries = new IdentityHashMap<>();
     private final Set<EObject> dirty = new LinkedHashSet<>();
     private boolean all = true;
+    private int entryCount;
 
     AskingPart(LiveEngine engine, LiveClause clause, Element rule, int number) {
         super(clause, rule, number);
@@ -38,6 +39,7 @@ abstract class AskingPart extends Part {
     final void begin() {
         clause().dropAll(this);
         entries.clear();
+        entryCount = 0;
         dirty.clear();
         all = false;
     }
@@ -58,6 +60,7 @@ abstract class AskingPart extends Part {
         if (before.isEmpty() ? found.isEmpty() : isSame(asked, before, found)) {
             return;
         }
+        entryCount += found.size() - before.size();
         before.forEach(clause()::drop);
         entries.remove(asked);
         if (!found.isEmpty()) {
@@ -90,11 +93,16 @@ abstract class AskingPart extends Part {
     }
 
     @Override
-    final void forgetTexts() {
+    void forgetTexts() {
         if (!entries.isEmpty()) {
             dirty.addAll(entries.keySet());
             engine.again(this);
         }
+    }
+
+    /** How many findings there are. */
+    final int entryCount() {
+        return entryCount;
     }
 
     /** Whether an element has findings by being asked. */
@@ -103,7 +111,7 @@ abstract class AskingPart extends Part {
     }
 
     @Override
-    final boolean hasEntries() {
+    boolean hasEntries() {
         return !entries.isEmpty();
     }
 

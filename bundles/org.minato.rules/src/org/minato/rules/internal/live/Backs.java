@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
+import org.minato.model.refmodel.DataStore;
 import org.minato.model.refmodel.Node;
 import org.minato.model.refmodel.ProcessingStep;
 import org.minato.model.refmodel.RefmodelPackage;
@@ -32,7 +34,44 @@ final class Backs {
     static final Back ORIGINS =
             (element, surroundings, found) -> derived(element).forEach(found);
 
+    /** From what data get to, or from a data set: all data sets from which data get there. */
+    static final Back PASSING = (element, surroundings, found) -> {
+        Set<EObject> seen = new LinkedHashSet<>();
+        at(element, dataSet -> {
+            if (!seen.contains(dataSet)) {
+                seen.addAll(origins(dataSet));
+            }
+        });
+        seen.forEach(found);
+    };
+
     private Backs() {}
+
+    /** The data sets that get to an element; the data set itself. */
+    private static void at(EObject element, Consumer<EObject> found) {
+        switch (element) {
+            case DataSet dataSet -> found.accept(dataSet);
+            case ProcessingStep step -> {
+                step.getInputs().forEach(found);
+                step.getOutputs().forEach(found);
+            }
+            case DataFlow flow -> flow.getDataSets().forEach(found);
+            case Node node -> {
+                node.getIncoming().forEach(flow -> at(flow, found));
+                if (node instanceof DataStore store) {
+                    store.getDataSets().forEach(found);
+                }
+                Contents.direct(node, inside -> {
+                    if (inside instanceof ProcessingStep step) {
+                        at(step, found);
+                    }
+                });
+            }
+            default -> {
+                // nothing gets there
+            }
+        }
+    }
 
     private static void nodes(EObject element, Consumer<EObject> found) {
         found.accept(element);

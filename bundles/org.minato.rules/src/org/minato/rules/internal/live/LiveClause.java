@@ -21,6 +21,7 @@ import org.minato.model.rules.ClauseKind;
 import org.minato.model.rules.EvidenceRequirement;
 import org.minato.model.rules.ExpressionCheck;
 import org.minato.model.rules.JavaCheck;
+import org.minato.model.rules.PathCheck;
 import org.minato.model.rules.Question;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
@@ -33,6 +34,7 @@ import org.minato.rules.internal.check.ElementwiseCheck;
 import org.minato.rules.internal.check.Evidence;
 import org.minato.rules.internal.check.Faults;
 import org.minato.rules.internal.check.Outcome;
+import org.minato.rules.internal.check.PathProgram;
 import org.minato.rules.internal.check.PluginCheck;
 import org.minato.rules.internal.check.Prepared;
 import org.minato.rules.internal.check.Questions;
@@ -206,6 +208,9 @@ final class LiveClause {
                     scope(each.getScope()).get(),
                     found -> ElementCheck.prepare(each, engine.model(), engine.programs(), found),
                     engine::reads));
+        } else if (path(check).isPresent()) {
+            parts.add(new PathPart(
+                    engine, this, (PathCheck) check, parts.size(), path(check).get()));
         } else if (elementwise(check).isPresent()) {
             begin(check, elementwise(check).get());
         } else {
@@ -231,6 +236,12 @@ final class LiveClause {
         WholePart part = new WholePart(engine, this, check, parts.size(), run);
         parts.add(part);
         engine.depend(part, check);
+    }
+
+    private Optional<PathProgram> path(Check check) {
+        return check instanceof PathCheck each
+                ? PathProgram.of(each, engine.programs(), new Faults())
+                : Optional.empty();
     }
 
     private Optional<ElementwiseCheck> elementwise(Check check) {

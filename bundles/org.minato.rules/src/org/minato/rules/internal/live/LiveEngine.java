@@ -29,7 +29,6 @@ import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.rules.Applicability;
 import org.minato.model.rules.Check;
 import org.minato.model.rules.JavaCheck;
-import org.minato.model.rules.PathCheck;
 import org.minato.model.rules.RuleBook;
 import org.minato.model.rules.RulesPackage;
 import org.minato.rules.CheckOptions;
@@ -189,7 +188,6 @@ public final class LiveEngine {
     void depend(WholePart part, Check check) {
         Optional<Set<Read>> reads = switch (check) {
             case JavaCheck each -> CodedReads.of(String.valueOf(each.getCheck()));
-            case PathCheck each -> PathReads.of(each, programs);
             default -> Optional.empty();
         };
         if (reads.isPresent()) {

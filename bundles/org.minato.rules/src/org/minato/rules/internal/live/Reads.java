@@ -22,6 +22,7 @@ import org.minato.rules.internal.term.Term;
 final class Reads {
     private static final int DEEPEST = 8;
     private static final int MOST_PATHS = 24;
+    private static final Set<Integer> PATH_VARIABLES = Set.of(Term.SELF, Term.ORIGIN, Term.DERIVED, Term.MISSING);
 
     /**
      * Where an element comes from.
@@ -37,12 +38,25 @@ final class Reads {
     private final Map<EReference, Back> backs = new HashMap<>();
     private final Map<Integer, Set<Place>> variables = new HashMap<>();
     private final EClass self;
+    private final int about;
+    private final boolean aboutMany;
     private boolean text;
 
     /** For expressions about elements of a class. */
     Reads(Metamodel metamodel, EClass self) {
+        this(metamodel, self, Term.SELF, false);
+    }
+
+    private Reads(Metamodel metamodel, EClass type, int about, boolean aboutMany) {
         this.metamodel = metamodel;
-        this.self = self;
+        this.self = type;
+        this.about = about;
+        this.aboutMany = aboutMany;
+    }
+
+    /** For what expressions of path checks read by way of one of their variables, which is of a class. */
+    static Reads by(Metamodel metamodel, EClass type, int variable) {
+        return new Reads(metamodel, type, variable, true);
     }
 
     /** Everything that was found. */
@@ -85,8 +99,11 @@ final class Reads {
     }
 
     private Set<Place> variable(int slot) {
-        if (slot == Term.SELF) {
+        if (slot == about) {
             return Set.of(new Place(self, List.of(), false));
+        }
+        if (aboutMany && PATH_VARIABLES.contains(slot)) {
+            return Set.of();
         }
         return slot == Term.TODAY ? Set.of() : variables.getOrDefault(slot, anywhere());
     }
