@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.cli.internal.CallException;
 import org.minato.cli.internal.Command;
@@ -24,6 +25,7 @@ import org.minato.cli.internal.report.OscalCatalog;
 import org.minato.cli.internal.report.RulesJson;
 import org.minato.cli.internal.report.RulesText;
 import org.minato.core.domain.InstalledDomain;
+import org.minato.core.domain.RuleBookLocation;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.RuleBooks;
 import picocli.CommandLine.Option;
@@ -77,10 +79,12 @@ public final class RulesCommand implements Command {
         List<RuleBook> all = registry.all();
         refuseUnknown(services, all, asked);
         Map<String, String> domains = new TreeMap<>();
-        services.domains()
-                .ruleBookLocations()
-                .forEach(location ->
-                        domains.put(location.url().toString(), location.domain().id()));
+        for (RuleBookLocation location : services.domains().ruleBookLocations()) {
+            InstalledDomain domain = location.domain();
+            URI entry = URI.createPlatformPluginURI(domain.bundleName() + "/" + location.path(), true);
+            domains.put(entry.toString(), domain.id());
+            domains.put(location.url().toString(), domain.id());
+        }
         List<ListedBook> listed = new ArrayList<>();
         for (RuleBook book : all) {
             RuleBook original = (RuleBook) registry.original(book);
