@@ -36,7 +36,7 @@ class CameraGuidebookTest {
                         "来店履歴や購入履歴等を紐づけたリピートデータとして保存",
                         "保存期間経過後は、レコード自体を削除、もしくは個人情報ではない情報に変換",
                         "会員カード情報等と紐づけない",
-                        "共同利用（法人をまたいだ利用）を行わない",
+                        "共同利用（法人をまたいだ利用）や第三者提供も行わない",
                         "第三者提供も行わない"),
                 common.clauses("camera-guidebook")
                         .filter(clause -> clause.getNumber().startsWith("6-"))
