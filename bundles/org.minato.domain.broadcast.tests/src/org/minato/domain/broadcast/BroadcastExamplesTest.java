@@ -13,14 +13,15 @@ import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Proposal;
 import org.minato.rules.ClauseState;
+import org.minato.testkit.ExampleFile;
 
 class BroadcastExamplesTest {
 
-    private final Example plan = Example.open("yonago.plan");
+    private final ExampleFile plan = Books.example("yonago.plan");
 
     @Test
     void modelAndPlanAreFreeOfTroubles() {
-        assertEquals(List.of(), Example.open("tv-audience-data.refmodel").troubles());
+        assertEquals(List.of(), Books.example("tv-audience-data.refmodel").troubles());
         assertEquals(List.of(), plan.troubles());
     }
 
@@ -32,7 +33,7 @@ class BroadcastExamplesTest {
                         "broadcast.r4#35-3", ClauseState.WAITING,
                         "broadcast.r4#E1", ClauseState.MET,
                         "broadcast.r4#E2", ClauseState.MET),
-                plan.states());
+                plan.states("broadcast."));
     }
 
     @Test
@@ -71,7 +72,7 @@ class BroadcastExamplesTest {
         assertEquals(List.of("broadcast.r4#35-1", "broadcast.r4#35-3"), proposal.getClauses());
         assertEquals(
                 plan.model().getId() + "#" + proposal.getId(),
-                Books.book("broadcast.r4").getProposal());
+                Books.ALL.book("broadcast.r4").getProposal());
     }
 
     @Test

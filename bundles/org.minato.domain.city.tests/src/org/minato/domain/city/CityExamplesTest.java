@@ -13,14 +13,15 @@ import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.Service;
 import org.minato.model.refmodel.TransportSecurity;
 import org.minato.rules.ClauseState;
+import org.minato.testkit.ExampleFile;
 
 class CityExamplesTest {
 
-    private final Example plan = Example.open("kochi.plan");
+    private final ExampleFile plan = Books.example("kochi.plan");
 
     @Test
     void modelAndPlanAreFreeOfTroubles() {
-        assertEquals(List.of(), Example.open("emergency-response.refmodel").troubles());
+        assertEquals(List.of(), Books.example("emergency-response.refmodel").troubles());
         assertEquals(List.of(), plan.troubles());
     }
 
@@ -39,7 +40,7 @@ class CityExamplesTest {
                         Map.entry("city.r2#E1", ClauseState.MET),
                         Map.entry("city.r2#E2", ClauseState.MET),
                         Map.entry("city.r2#E3", ClauseState.MET)),
-                plan.states());
+                plan.states("city."));
     }
 
     @Test

@@ -11,14 +11,15 @@ import org.minato.model.refmodel.Actor;
 import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
 import org.minato.rules.ClauseState;
+import org.minato.testkit.ExampleFile;
 
 class EducationExamplesTest {
 
-    private final Example plan = Example.open("hida.plan");
+    private final ExampleFile plan = Books.example("hida.plan");
 
     @Test
     void modelAndPlanAreFreeOfTroubles() {
-        assertEquals(List.of(), Example.open("learning-space.refmodel").troubles());
+        assertEquals(List.of(), Books.example("learning-space.refmodel").troubles());
         assertEquals(List.of(), plan.troubles());
     }
 
@@ -31,7 +32,7 @@ class EducationExamplesTest {
                         "education.r7#2", ClauseState.OPEN,
                         "education.r7#E1", ClauseState.MET,
                         "education.r7#E2", ClauseState.MET),
-                plan.states());
+                plan.states("education."));
     }
 
     @Test

@@ -14,7 +14,8 @@ class EducationRulesTest {
 
     @Test
     void nothingButExamplesOfOursIsARequirement() {
-        List<String> requirements = Books.clauses(Books.book("education.r7"))
+        List<String> requirements = Books.ALL
+                .clauses(Books.ALL.book("education.r7"))
                 .filter(clause -> clause.getKind() == ClauseKind.REQUIREMENT)
                 .filter(clause -> clause.getStanding() != Standing.ILLUSTRATIVE)
                 .map(Clause::getNumber)
@@ -24,12 +25,12 @@ class EducationRulesTest {
 
     @Test
     void noActualDateIsClaimed() {
-        assertTrue(Books.book("education.r7").getEvents().stream().allMatch(event -> event.getActual() == null));
+        assertTrue(Books.ALL.book("education.r7").getEvents().stream().allMatch(event -> event.getActual() == null));
     }
 
     @Test
     void theInformationNamedByTheSourceIsInTheCommonFormat() {
-        String text = String.valueOf(Books.clause("education.r7", "1").getTextJa());
+        String text = String.valueOf(Books.ALL.clause("education.r7", "1").getTextJa());
         for (String information : List.of("成績", "出欠", "学習記録", "出席番号")) {
             assertTrue(text.contains(information), information);
         }

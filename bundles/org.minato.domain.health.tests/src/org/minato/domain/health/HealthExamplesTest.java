@@ -15,17 +15,18 @@ import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Device;
 import org.minato.model.refmodel.Measurement;
 import org.minato.rules.ClauseState;
+import org.minato.testkit.ExampleFile;
 
 class HealthExamplesTest {
 
-    private final Example izumo = Example.open("izumo.plan");
-    private final Example soja = Example.open("soja.plan");
+    private final ExampleFile izumo = Books.example("izumo.plan");
+    private final ExampleFile soja = Books.example("soja.plan");
 
     @Test
     void modelsAndPlansAreFreeOfTroubles() {
-        assertEquals(List.of(), Example.open("healthcare-platform.refmodel").troubles());
+        assertEquals(List.of(), Books.example("healthcare-platform.refmodel").troubles());
         assertEquals(
-                List.of(), Example.open("incentive-health-service.refmodel").troubles());
+                List.of(), Books.example("incentive-health-service.refmodel").troubles());
         assertEquals(List.of(), izumo.troubles());
         assertEquals(List.of(), soja.troubles());
     }
@@ -39,13 +40,13 @@ class HealthExamplesTest {
                         "health.r5#3", ClauseState.OPEN,
                         "health.r5#E1", ClauseState.MET,
                         "health.r5#E2", ClauseState.MET),
-                izumo.states());
+                izumo.states("health."));
         assertEquals(
                 Map.of(
                         "health.r6#1", ClauseState.MET,
                         "health.r6#2", ClauseState.WAITING,
                         "health.r6#3", ClauseState.MET),
-                soja.states());
+                soja.states("health."));
     }
 
     @Test

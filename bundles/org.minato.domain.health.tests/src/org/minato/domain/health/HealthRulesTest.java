@@ -17,18 +17,18 @@ class HealthRulesTest {
 
     @Test
     void thePedometerCriteriaWerePublishedInApril2017() {
-        LifeCycleEvent published = Books.book("health.r6").getEvents().stream()
+        LifeCycleEvent published = Books.ALL.book("health.r6").getEvents().stream()
                 .filter(event -> event.getPhase() == LifeCyclePhase.PUBLISHED)
                 .findFirst()
                 .orElseThrow();
         assertEquals("2017-04", String.valueOf(published.getActual()));
         assertNull(published.getPlanned());
-        assertEquals(LifeCyclePhase.PUBLISHED, Books.book("health.r6").getPhase());
+        assertEquals(LifeCyclePhase.PUBLISHED, Books.ALL.book("health.r6").getPhase());
     }
 
     @Test
     void theLimitOfTheErrorIsAQuotedParameterWithItsUnit() {
-        RuleParameter error = Books.book("health.r6").getParameters().get(0);
+        RuleParameter error = Books.ALL.book("health.r6").getParameters().get(0);
         assertEquals("5 %", error.getValue());
         assertEquals("%", error.getUnit());
         assertEquals(Standing.QUOTED, error.getStanding());
@@ -36,7 +36,7 @@ class HealthRulesTest {
 
     @Test
     void theJisStandardIsAskedForAndAttestedWithoutANumberThatTheSourceDoesNotGive() {
-        var clause = Books.clause("health.r6", "2");
+        var clause = Books.ALL.clause("health.r6", "2");
         assertEquals("JIS規格を満たしていること", clause.getTextJa());
         assertEquals(1, clause.getQuestions().size());
         assertEquals(1, clause.getEvidence().size());
@@ -45,12 +45,13 @@ class HealthRulesTest {
 
     @Test
     void whatIsPlannedForTheSecondaryUseManualIsNotTakenAsDone() {
-        assertTrue(Books.book("health.r5").getEvents().stream().allMatch(event -> event.getActual() == null));
+        assertTrue(Books.ALL.book("health.r5").getEvents().stream().allMatch(event -> event.getActual() == null));
     }
 
     @Test
     void theSecondaryUseManualConsistsOfTopicsAndExamples() {
-        Books.clauses(Books.book("health.r5"))
+        Books.ALL
+                .clauses(Books.ALL.book("health.r5"))
                 .forEach(clause -> assertEquals(
                         clause.getStanding() == Standing.ILLUSTRATIVE ? ClauseKind.REQUIREMENT : ClauseKind.TOPIC,
                         clause.getKind(),

@@ -11,14 +11,15 @@ import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Device;
 import org.minato.model.refmodel.ExternalSystem;
 import org.minato.rules.ClauseState;
+import org.minato.testkit.ExampleFile;
 
 class HomeExamplesTest {
 
-    private final Example plan = Example.open("toyama.plan");
+    private final ExampleFile plan = Books.example("toyama.plan");
 
     @Test
     void modelAndPlanAreFreeOfTroubles() {
-        assertEquals(List.of(), Example.open("home-test-bed.refmodel").troubles());
+        assertEquals(List.of(), Books.example("home-test-bed.refmodel").troubles());
         assertEquals(List.of(), plan.troubles());
     }
 
@@ -32,7 +33,7 @@ class HomeExamplesTest {
                         "home.r3#E1", ClauseState.MET,
                         "home.r3#E2", ClauseState.MET,
                         "home.r3#E3", ClauseState.MET),
-                plan.states());
+                plan.states("home."));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.domain.broadcast;
+package org.minato.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,34 +19,36 @@ import org.minato.rules.ClauseState;
 import org.minato.rules.Conformance;
 import org.minato.rules.Fixes;
 import org.minato.rules.ProposedFix;
+import org.minato.rules.RuleBooks;
 import org.minato.rules.Subject;
 
-/** A file of the domain's example, checked as of a fixed day, so that nothing expires under the tests. */
-record Example(LoadedFile file) {
+/**
+ * A model or plan that is checked as of a fixed day, so that nothing expires under the tests.
+ *
+ * @param file what was opened
+ * @param ruleBooks what it is checked against
+ */
+public record ExampleFile(LoadedFile file, RuleBooks ruleBooks) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    static Example open(String name) {
-        return new Example(
-                Books.FILES.open(Books.ROOT.resolve("examples/broadcast").resolve(name)));
-    }
-
-    /** The states of the domain's own clauses that apply. */
-    Map<String, ClauseState> states() {
+    /** The states of the clauses that apply, of the books whose ids begin with a prefix such as {@code tea.}. */
+    public Map<String, ClauseState> states(String prefix) {
         Map<String, ClauseState> states = new TreeMap<>();
         check().clauses().stream()
-                .filter(clause -> clause.key().startsWith("broadcast."))
+                .filter(clause -> clause.key().startsWith(prefix))
                 .filter(clause -> clause.state() != ClauseState.NOT_APPLICABLE)
                 .forEach(clause -> states.put(clause.key(), clause.state()));
         return states;
     }
 
-    ClauseState state(String clause) {
+    /** The state of a clause by its key. */
+    public ClauseState state(String clause) {
         return check().clause(clause).orElseThrow().state();
     }
 
     /** Everything that is wrong with the file, and every error and violation that its rules find. */
-    List<Finding> troubles() {
+    public List<Finding> troubles() {
         return Stream.concat(
                         file.findings().stream(),
                         check().findings().stream()
@@ -57,18 +59,18 @@ record Example(LoadedFile file) {
     }
 
     /** Makes the changes that a rule proposes for its first violation, by the fix's English name. */
-    void putRight(String clause, String fix) {
+    public void putRight(String clause, String fix) {
         Finding finding = check().clause(clause).orElseThrow().findings().stream()
                 .filter(each -> each.kind() == FindingKind.VIOLATION)
                 .findFirst()
                 .orElseThrow();
-        new Fixes(Books.ALL, subject(), DAY)
+        new Fixes(ruleBooks, subject(), DAY)
                 .of(finding).stream()
                         .filter(proposed -> fix.equals(proposed.label().en()))
                         .findFirst()
                         .orElseThrow()
                         .changes()
-                        .forEach(Example::make);
+                        .forEach(ExampleFile::make);
     }
 
     private static void make(ProposedFix.Change change) {
@@ -81,16 +83,18 @@ record Example(LoadedFile file) {
         }
     }
 
-    <T extends EObject> T element(Class<T> type, String id) {
+    /** The element of the model with an id. */
+    public <T extends EObject> T element(Class<T> type, String id) {
         return type.cast(model().eResource().getEObject(id));
     }
 
-    ReferenceModel model() {
+    /** The model, or the one that the plan adopts. */
+    public ReferenceModel model() {
         return file.model().orElseGet(() -> (ReferenceModel) file.root());
     }
 
     private Conformance check() {
-        return new Checker(Books.ALL).check(subject(), CheckOptions.on(DAY));
+        return new Checker(ruleBooks).check(subject(), CheckOptions.on(DAY));
     }
 
     private Subject subject() {
