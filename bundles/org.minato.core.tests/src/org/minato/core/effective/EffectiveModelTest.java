@@ -28,6 +28,7 @@ import org.minato.model.refmodel.Actor;
 import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Equipment;
 import org.minato.model.refmodel.Interface;
+import org.minato.model.refmodel.Node;
 import org.minato.model.refmodel.Parameter;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.refmodel.VariationPoint;
@@ -118,6 +119,15 @@ class EffectiveModelTest {
         assertEquals("P1Y", current.getRetention().toString());
         assertSame(element(DataSet.class, "current"), effective.original(current));
         assertEquals("P3Y", element(DataSet.class, "current").getRetention().toString());
+    }
+
+    @Test
+    void anOptionalPartMayNameANodeThatHasLeftTheModel() {
+        set("pictures-part", "false");
+        model.getNodes().remove(element(Node.class, "camera"));
+        EffectiveModel effective = EffectiveModel.of(plan);
+        assertEquals(2, effective.model().getNodes().size());
+        assertEquals(List.of(), effective.findings());
     }
 
     @Test

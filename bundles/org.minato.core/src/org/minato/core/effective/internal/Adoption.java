@@ -171,12 +171,16 @@ public final class Adoption {
 
     /** Removes nodes with what is in them, the flows from and to them, and rights on nothing else. */
     private void remove(Set<EObject> nodes) {
-        if (nodes.isEmpty()) {
-            return;
-        }
-        Set<EObject> gone = new LinkedHashSet<>(nodes);
+        Set<EObject> gone = new LinkedHashSet<>();
         for (EObject node : nodes) {
-            node.eAllContents().forEachRemaining(gone::add);
+            // What has left the model meanwhile is not there to be removed.
+            if (EcoreUtil.isAncestor(copy, node)) {
+                gone.add(node);
+                node.eAllContents().forEachRemaining(gone::add);
+            }
+        }
+        if (gone.isEmpty()) {
+            return;
         }
         for (DataFlow flow : copy.getFlows()) {
             if (gone.contains(flow.getSource()) || gone.contains(flow.getTarget())) {
