@@ -57,7 +57,8 @@ class PluginRoadTest {
 
         product.minato("uninstall", "sharing").endedWith(0);
         assertFalse(product.minato("domains").endedWith(0).out().contains("sharing"));
-        Run without = product.minato("validate", SharingPlugin.example().toString()).endedWith(0);
+        Run without =
+                product.minato("validate", SharingPlugin.example().toString()).endedWith(0);
         assertTrue(without.out().contains("The domain \"sharing\" is not installed"), without.out());
         assertFalse(without.out().contains("[sharing.guideline/1]"), without.out());
     }
