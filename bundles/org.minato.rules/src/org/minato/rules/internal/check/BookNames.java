@@ -35,12 +35,12 @@ public final class BookNames {
     private static final int LONGEST = 10_000;
 
     /** Names of CEL and of the language, which a named condition cannot have. */
-    private static final Set<String> TAKEN = Set.of(
-            ("as break const continue else for function if import let loop package namespace return var void while in"
-                + " true false null has all exists exists_one map filter size int uint double string bytes bool type"
-                + " dyn duration timestamp matches contains startsWith endsWith optional self model plan today origin"
-                + " derived missing parameter")
-                    .split(" "));
+    private static final Set<String> TAKEN = Set.of("""
+        as break const continue else for function if import let loop package namespace return var
+        void while in true false null has all exists exists_one map filter size int uint double
+        string bytes bool type dyn duration timestamp matches contains startsWith endsWith
+        optional self model plan today origin derived missing parameter
+        """.strip().split("\\s+"));
 
     private static final Name ORIGIN = variable("origin", Term.ORIGIN, RefmodelPackage.Literals.DATA_SET.getName());
     private static final Name DERIVED = variable("derived", Term.DERIVED, RefmodelPackage.Literals.DATA_SET.getName());
