@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.LoadedFile;
 import org.minato.core.files.ModelFiles;
@@ -54,6 +56,7 @@ class EffectiveModelTest {
           <flows id="f2" source="camera" target="cloud" dataSets="pictures"/>
           <accessRights id="a1" grantee="town" targets="cloud"/>
           <variationPoints xsi:type="refmodel:Parameter" id="interval" type="integer" minimum="5" defaultValue="10"/>
+          <variationPoints xsi:type="refmodel:Parameter" id="range" type="quantity" unit="m" minimum="100 m" maximum="2 km" defaultValue="500 m"/>
           <variationPoints xsi:type="refmodel:AdjustableFeature" id="retention" element="current"
               feature="retention" maximum="P5Y"/>
           <variationPoints xsi:type="refmodel:OptionalPart" id="pictures-part" nodes="camera"/>
@@ -141,6 +144,25 @@ class EffectiveModelTest {
         assertSame(
                 plan.getSettings().get(0), effective.findings().get(0).element().orElseThrow());
         assertEquals("10", effective(effective, Parameter.class, "interval").getDefaultValue());
+    }
+
+    @Test
+    void aQuantityIsComparedWithItsLimitsAcrossUnits() {
+        set("range", "1.5 km");
+        EffectiveModel effective = EffectiveModel.of(plan);
+        assertEquals(List.of(), effective.findings());
+        assertEquals("1.5 km", effective(effective, Parameter.class, "range").getDefaultValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 km", "99 m", "500 s"})
+    void aQuantityBeyondItsLimitsOrOfAnotherDimensionIsAFinding(String value) {
+        set("range", value);
+        EffectiveModel effective = EffectiveModel.of(plan);
+        assertEquals(
+                List.of(EffectiveRules.ILLEGAL_SETTING),
+                effective.findings().stream().map(Finding::clause).toList());
+        assertEquals("500 m", effective(effective, Parameter.class, "range").getDefaultValue());
     }
 
     @Test

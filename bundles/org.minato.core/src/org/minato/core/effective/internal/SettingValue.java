@@ -58,11 +58,17 @@ record SettingValue(
         };
     }
 
-    /** Compares two values of one type; periods by their longest length, texts not at all. */
+    /**
+     * Compares two values of one type; quantities across units of one dimension, periods by their longest length, texts
+     * not at all.
+     */
     @SuppressWarnings({"unchecked", "rawtypes"})
     static int compare(Object one, Object other) {
         if (one instanceof Period a && other instanceof Period b) {
             return Long.compare(days(a), days(b));
+        }
+        if (one instanceof Quantity a && other instanceof Quantity b) {
+            return a.compare(b);
         }
         if (one instanceof String) {
             return 0;
