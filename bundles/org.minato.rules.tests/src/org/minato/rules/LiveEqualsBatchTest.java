@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ class LiveEqualsBatchTest {
     private static final int EDITS = Integer.parseInt(System.getProperty("minato.live.edits", "800"));
     private static final int EDITS_PER_MODEL = 60;
     private static final long SEED = Long.parseLong(System.getProperty("minato.live.seed", "1"));
+
+    private enum Case {
+        MODEL(false, false),
+        PLAN(true, false),
+        MODEL_WITH_NEIGHBOUR(false, true),
+        PLAN_WITH_NEIGHBOUR(true, true);
+
+        private final boolean ofPlan;
+        private final boolean withNeighbour;
+
+        Case(boolean ofPlan, boolean withNeighbour) {
+            this.ofPlan = ofPlan;
+            this.withNeighbour = withNeighbour;
+        }
+    }
 
     private final RuleBooks books = installed().plus(List.of(EveryConstruct.book()));
     private int edits;
@@ -60,7 +76,7 @@ class LiveEqualsBatchTest {
     @Test
     void editsOfAModelAreCheckedAsInABatch() {
         for (long seed = SEED; edits < EDITS; seed++) {
-            run(seed, false);
+            run(seed, Case.MODEL);
         }
         System.out.println(
                 "live = batch after each of " + edits + " edits of models, " + findings + " findings compared");
@@ -70,17 +86,27 @@ class LiveEqualsBatchTest {
     @Test
     void editsOfAPlanAreCheckedAsInABatch() {
         for (long seed = SEED; edits < EDITS / 2; seed++) {
-            run(seed, true);
+            run(seed, Case.PLAN);
         }
         System.out.println(
                 "live = batch after each of " + edits + " edits of plans, " + findings + " findings compared");
         assertTrue(findings > 0);
     }
 
-    private void run(long seed, boolean ofPlan) {
+    @Test
+    void editsAcrossFilesAreCheckedAsInABatch() {
+        for (long seed = SEED; edits < EDITS / 2; seed++) {
+            run(seed, seed % 4 == 0 ? Case.PLAN_WITH_NEIGHBOUR : Case.MODEL_WITH_NEIGHBOUR);
+        }
+        System.out.println(
+                "live = batch after each of " + edits + " edits across files, " + findings + " findings compared");
+        assertTrue(findings > 0);
+    }
+
+    private void run(long seed, Case kind) {
         Random random = new Random(seed);
-        RandomModel content = new RandomModel(random, 20 + random.nextInt(150));
-        Subject subject = ofPlan ? Subject.of(content.plan) : Subject.of(content.model);
+        RandomModel content = new RandomModel(random, 20 + random.nextInt(150), kind.withNeighbour);
+        Subject subject = kind.ofPlan ? Subject.of(content.plan) : Subject.of(content.model);
         CheckOptions options = CheckOptions.on(Fishery.TODAY);
         Checker checker = new Checker(books);
         Deque<ChangeDescription> undo = new ArrayDeque<>();
@@ -88,11 +114,11 @@ class LiveEqualsBatchTest {
         try (LiveCheck live = checker.live(subject, books, options)) {
             compare(seed, content, checker.check(subject, books, options), live.conformance());
             for (int i = 0; i < EDITS_PER_MODEL; i++) {
-                int kind = random.nextInt(10);
-                if (kind == 0 && !undo.isEmpty()) {
+                int turn = random.nextInt(10);
+                if (turn == 0 && !undo.isEmpty()) {
                     content.log.add("undo");
                     redo.push(reversed(undo.pop()));
-                } else if (kind == 1 && !redo.isEmpty()) {
+                } else if (turn == 1 && !redo.isEmpty()) {
                     content.log.add("redo");
                     undo.push(reversed(redo.pop()));
                 } else {
@@ -112,7 +138,8 @@ class LiveEqualsBatchTest {
     }
 
     private static ChangeDescription edit(RandomModel content, Random random) {
-        ChangeRecorder recorder = new ChangeRecorder(List.of(content.model.eResource(), content.plan.eResource()));
+        ChangeRecorder recorder = new ChangeRecorder(
+                content.roots().stream().map(EObject::eResource).toList());
         for (int i = random.nextInt(3) == 0 ? random.nextInt(4) : 0; i >= 0; i--) {
             content.edit();
         }

@@ -4,6 +4,7 @@ package org.minato.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.ECollections;
@@ -29,7 +30,10 @@ import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.refmodel.RefmodelFactory;
 import org.minato.model.refmodel.RefmodelPackage;
 
-/** A model and a plan of random content over the whole metamodel, and edits of every kind on them. */
+/**
+ * A model and a plan of random content over the whole metamodel, and edits of every kind on them; on request with another
+ * model in a file of its own, with references to and fro.
+ */
 final class RandomModel {
     private static final List<EPackage> PACKAGES =
             List.of(BasePackage.eINSTANCE, RefmodelPackage.eINSTANCE, DeploymentPackage.eINSTANCE);
@@ -41,11 +45,18 @@ final class RandomModel {
     final ReferenceModel model = RefmodelFactory.eINSTANCE.createReferenceModel();
     final Plan plan = DeploymentFactory.eINSTANCE.createPlan();
     final List<String> log = new ArrayList<>();
+    final Optional<ReferenceModel> neighbour;
     private final Random random;
     private int ids;
 
-    RandomModel(Random random, int elements) {
+    RandomModel(Random random, int elements, boolean withNeighbour) {
         this.random = random;
+        this.neighbour =
+                withNeighbour ? Optional.of(RefmodelFactory.eINSTANCE.createReferenceModel()) : Optional.empty();
+        neighbour.ifPresent(other -> {
+            new ResourceImpl(URI.createURI("test:/n.refmodel")).getContents().add(other);
+            other.setId("neighbour");
+        });
         new ResourceImpl(URI.createURI("test:/m.refmodel")).getContents().add(model);
         new ResourceImpl(URI.createURI("test:/a.plan")).getContents().add(plan);
         model.setId("model");
@@ -62,11 +73,19 @@ final class RandomModel {
         log.clear();
     }
 
-    /** All elements of both. */
-    List<EObject> all() {
-        List<EObject> all = new ArrayList<>(List.of(model, plan));
-        model.eAllContents().forEachRemaining(all::add);
-        plan.eAllContents().forEachRemaining(all::add);
+    /** The top elements of all files. */
+    List<EObject> roots() {
+        List<EObject> roots = new ArrayList<>(List.of(model, plan));
+        neighbour.ifPresent(roots::add);
+        return roots;
+    }
+
+    /** All elements of all files. */
+    private List<EObject> all() {
+        List<EObject> all = roots();
+        for (EObject root : List.copyOf(all)) {
+            root.eAllContents().forEachRemaining(all::add);
+        }
         return all;
     }
 

@@ -50,7 +50,8 @@ public final class LiveEngine {
     private final Programs programs;
     private final List<CodedCheck> coded;
     private final Incoming incoming = new Incoming();
-    private final Observer observer = new Observer(incoming);
+    private final Set<EObject> nameless = new HashSet<>();
+    private final Observer observer = new Observer(incoming, this::noteName);
     private final Located located = new Located();
     private final Map<Trigger, List<Dependent>> dependents = new HashMap<>();
     private final Map<EClass, List<AskingPart>> asking = new HashMap<>();
@@ -58,7 +59,6 @@ public final class LiveEngine {
     private final List<LiveBook> books = new ArrayList<>();
     private final Set<Part> again = new LinkedHashSet<>();
     private final Set<LiveClause> toConclude = new LinkedHashSet<>();
-    private final Set<EObject> nameless = new HashSet<>();
     private final Optional<EffectiveModel> effective;
     private final LiveElements elements;
     private final CheckedModel model;
@@ -89,8 +89,7 @@ public final class LiveEngine {
         });
         this.elements = made.get(0);
         this.surroundings = new Surroundings(model, incoming);
-        roots().forEach(observer::watch);
-        roots().forEach(root -> Contents.all(root, this::noteName));
+        observer.watch(roots());
         ruleBooks.forEach(book -> books.add(new LiveBook(this, book)));
         books.forEach(book -> book.applicabilities().forEach(this::decideBy));
         books.forEach(LiveBook::decide);
@@ -110,7 +109,7 @@ public final class LiveEngine {
 
     /** Stops watching. */
     public void end() {
-        roots().forEach(observer::end);
+        observer.end();
     }
 
     CheckedModel model() {
@@ -336,11 +335,9 @@ public final class LiveEngine {
     private void depart(EObject element) {
         int number = elements.numberOf(element);
         asking(element).forEach(part -> part.departing(element, number));
-        nameless.remove(element);
     }
 
     private void arrive(EObject element) {
-        noteName(element);
         asking(element).forEach(part -> part.forget(element));
         happened(Trigger.MEMBERSHIP, element);
         happened(Trigger.CONTAINER, element);
@@ -380,7 +377,7 @@ public final class LiveEngine {
     }
 
     private void changed(EObject element, EStructuralFeature feature) {
-        if (feature == BasePackage.Literals.ELEMENT__ID && elements.contains(element)) {
+        if (feature == BasePackage.Literals.ELEMENT__ID) {
             noteName(element);
         }
         if (feature == RefmodelPackage.Literals.CATEGORISED__CATEGORY && elements.contains(element)) {
