@@ -15,7 +15,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.finding.Finding;
-import org.minato.model.base.ValueType;
 import org.minato.model.rules.Amendment;
 import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
@@ -30,6 +29,7 @@ import org.minato.rules.internal.check.Programs;
 import org.minato.rules.internal.check.StructureChecks;
 import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.PropertyTypes;
 import org.minato.rules.spi.CodedCheck;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -70,7 +70,7 @@ public final class RuleBooks {
                 new InstalledBooks(domains, files),
                 new Expressions(
                         Metamodel::minato,
-                        () -> declared(domains),
+                        PropertyTypes.of(domains),
                         (metamodel, properties) -> new CelFrontEnd(metamodel, properties)),
                 domains,
                 List.copyOf(contributed));
@@ -92,16 +92,6 @@ public final class RuleBooks {
         this.expressions = expressions;
         this.domains = domains;
         this.contributed = contributed;
-    }
-
-    private static Map<String, ValueType> declared(Domains domains) {
-        Map<String, ValueType> types = new TreeMap<>();
-        domains.all().stream()
-                .flatMap(domain -> domain.descriptor().getCategories().stream())
-                .flatMap(category -> category.getProperties().stream())
-                .filter(property -> property.getKey() != null)
-                .forEach(property -> types.putIfAbsent(property.getKey(), property.getType()));
-        return types;
     }
 
     /**

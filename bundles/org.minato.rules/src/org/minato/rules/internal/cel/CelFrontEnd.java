@@ -8,8 +8,6 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
@@ -18,6 +16,7 @@ import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,17 @@ public final class CelFrontEnd implements FrontEnd {
     private final IssueTexts issueTexts = new IssueTexts(texts);
     private final CelCompiler base;
     private final List<FunctionForm> functions;
+    /** Functions that are declared only to expressions that write their name; checking is quicker for it. */
+    private final List<CelFunctionDecl> onDemand;
+
     private final Map<Signature, CelCompiler> compilers = new ConcurrentHashMap<>();
+
+    /**
+     * An expression that was checked.
+     *
+     * @param type type of its value; empty where it has an error
+     */
+    public record Typed(Checked checked, String type) {}
 
     /** Declares a metamodel and the properties of domains to CEL, which takes some tens of milliseconds. */
     public CelFrontEnd(Metamodel metamodel, PropertyTypes properties) {
@@ -70,6 +79,30 @@ public final class CelFrontEnd implements FrontEnd {
         this.types = new CelTypes(metamodel);
         List<CelFunctionDecl> declared = new Declarations(metamodel, properties.declared()).all();
         functions = forms(declared);
+        onDemand = List.of();
+        CelCompilerBuilder builder = builder().addFunctionDeclarations(declared).addVar("today", CelTypes.DATE);
+        metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
+        metamodel.findClass("Plan").ifPresent(plan -> builder.addVar("plan", OptionalType.create(CelTypes.of(plan))));
+        base = builder.build();
+    }
+
+    /**
+     * A front end for those who embed the language: with functions of their own, and without any variable but those that
+     * a signature names.
+     *
+     * @param given the functions; the place in the list is the number of a function
+     */
+    public CelFrontEnd(Metamodel metamodel, PropertyTypes properties, List<FunctionForm> given) {
+        this.metamodel = metamodel;
+        this.types = new CelTypes(metamodel);
+        List<CelFunctionDecl> declared = new ArrayList<>(new Declarations(metamodel, properties.declared()).all());
+        declared.addAll(new GivenFunctions(metamodel).declared(given));
+        functions = forms(declared);
+        onDemand = List.copyOf(declared);
+        base = builder().build();
+    }
+
+    private CelCompilerBuilder builder() {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(
@@ -81,49 +114,56 @@ public final class CelFrontEnd implements FrontEnd {
                         CelStandardMacro.MAP_FILTER,
                         CelStandardMacro.FILTER)
                 .addLibraries(CelExtensions.optional())
-                .setTypeProvider(types)
-                .addFunctionDeclarations(declared)
-                .addVar("today", CelTypes.DATE);
-        metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
-        metamodel.findClass("Plan").ifPresent(plan -> builder.addVar("plan", OptionalType.create(CelTypes.of(plan))));
+                .setTypeProvider(types);
         for (EEnum type : metamodel.enums()) {
             for (EEnumLiteral literal : type.getELiterals()) {
                 builder.addVar(type.getName() + "." + literal.getName(), CelTypes.ofClassifier(type));
             }
         }
-        base = builder.build();
+        return builder;
     }
 
     @Override
     public Checked check(String expression, Signature signature) {
+        return checkTyped(expression, signature).checked();
+    }
+
+    /** Checks an expression as {@link #check} does, and tells the type of its value. */
+    public Typed checkTyped(String expression, Signature signature) {
         CelValidationResult result;
         try {
-            result = compiler(signature).compile(expression);
+            result = compiler(expression, signature).compile(expression);
         } catch (StackOverflowError e) {
-            return tooComplex();
+            return new Typed(tooComplex(), "");
         }
         if (result.hasError()) {
-            return Checked.faulty(
-                    result.getErrors().stream().map(this::issue).distinct().toList());
+            return new Typed(
+                    Checked.faulty(result.getErrors().stream()
+                            .map(this::issue)
+                            .distinct()
+                            .toList()),
+                    "");
         }
         try {
-            return new Translator(result.getAst(), signature, metamodel, texts).translate();
+            Checked checked = new Translator(result.getAst(), signature, metamodel, texts).translate();
+            return new Typed(checked, written(result.getAst().getResultType()));
         } catch (CelValidationException e) {
-            return Checked.faulty(e.getErrors().stream().map(this::issue).toList());
+            return new Typed(
+                    Checked.faulty(e.getErrors().stream().map(this::issue).toList()), "");
         } catch (StackOverflowError e) {
-            return tooComplex();
+            return new Typed(tooComplex(), "");
         }
     }
 
     /** The checked tree as CEL has it, for comparison with its own evaluator. */
     public CelAbstractSyntaxTree tree(String expression, Signature signature) throws CelValidationException {
-        return compiler(signature).compile(expression).getAst();
+        return compiler(expression, signature).compile(expression).getAst();
     }
 
     @Override
     public Optional<String> typeOf(String expression, Signature signature) {
         try {
-            CelValidationResult result = compiler(signature).compile(expression);
+            CelValidationResult result = compiler(expression, signature).compile(expression);
             return result.hasError()
                     ? Optional.empty()
                     : Optional.of(written(result.getAst().getResultType()));
@@ -154,13 +194,32 @@ public final class CelFrontEnd implements FrontEnd {
                 .toList();
     }
 
-    private CelCompiler compiler(Signature signature) {
+    private CelCompiler compiler(String expression, Signature signature) {
+        if (!onDemand.isEmpty()) {
+            CelCompilerBuilder builder = builder(signature);
+            onDemand.stream()
+                    .filter(function -> occurs(function.name(), expression))
+                    .forEach(builder::addFunctionDeclarations);
+            return builder.build();
+        }
         return signature.names().isEmpty()
                 ? compilers.computeIfAbsent(signature, this::newCompiler)
                 : newCompiler(signature);
     }
 
+    /** Whether an expression may call a function; an operator such as {@code _<_} by its sign. */
+    private static boolean occurs(String function, String expression) {
+        String written = function.startsWith("_") || function.startsWith("@")
+                ? function.replace("_", "").replace("@", "")
+                : function.substring(function.lastIndexOf('.') + 1);
+        return expression.contains(written);
+    }
+
     private CelCompiler newCompiler(Signature signature) {
+        return builder(signature).build();
+    }
+
+    private CelCompilerBuilder builder(Signature signature) {
         CelCompilerBuilder builder = base.toCompilerBuilder();
         if (!signature.self().isEmpty()) {
             builder.addVar(
@@ -178,14 +237,9 @@ public final class CelFrontEnd implements FrontEnd {
             builder.addFunctionDeclarations(Declarations.predicate(predicate, metamodel));
         }
         for (Signature.Name variable : signature.names(Signature.Kind.VARIABLE)) {
-            builder.addVar(variable.name(), variable(variable.type()));
+            builder.addVar(variable.name(), CelTypes.read(variable.type(), metamodel));
         }
-        return builder.build();
-    }
-
-    /** A class or, for a list, an enumeration. */
-    private CelType variable(String type) {
-        return metamodel.findClass(type).map(CelTypes::of).orElseGet(() -> ListType.create(OpaqueType.create(type)));
+        return builder;
     }
 
     private Checked tooComplex() {

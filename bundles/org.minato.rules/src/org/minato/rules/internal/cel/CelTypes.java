@@ -12,6 +12,7 @@ import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
+import dev.cel.common.types.TypeParamType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,26 @@ final class CelTypes implements CelTypeProvider {
     @Override
     public Optional<CelType> findType(String name) {
         return Optional.ofNullable(types.get(name));
+    }
+
+    /** A type as {@link CelFrontEnd} writes it: {@code list(Node)}; an upper-case letter is a type that varies. */
+    static CelType read(String written, Metamodel metamodel) {
+        int open = written.indexOf('(');
+        if (open > 0 && written.endsWith(")")) {
+            CelType inner = read(written.substring(open + 1, written.length() - 1), metamodel);
+            return written.startsWith("list(") ? ListType.create(inner) : OptionalType.create(inner);
+        }
+        if (written.length() == 1) {
+            return TypeParamType.create(written);
+        }
+        return switch (written) {
+            case "string" -> SimpleType.STRING;
+            case "bool" -> SimpleType.BOOL;
+            case "int" -> SimpleType.INT;
+            case "double" -> SimpleType.DOUBLE;
+            case "google.protobuf.Duration", "Duration" -> SimpleType.DURATION;
+            default -> metamodel.findClass(written).map(CelTypes::of).orElseGet(() -> OpaqueType.create(written));
+        };
     }
 
     /** The type of elements of a class. */

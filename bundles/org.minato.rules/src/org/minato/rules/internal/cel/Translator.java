@@ -174,6 +174,11 @@ final class Translator {
                     Operator.PREDICATE,
                     List.of(new Term.Literal(key), term(call.args().get(0))));
         }
+        if (overload.startsWith(GivenFunctions.PREFIX)) {
+            List<Term> arguments = new ArrayList<>(List.of(new Term.Literal(GivenFunctions.number(overload))));
+            call.args().forEach(argument -> arguments.add(term(argument)));
+            return new Term.Call(Operator.GIVEN, List.copyOf(arguments));
+        }
         if (overload.startsWith(Declarations.TYPED_PROPERTY)) {
             String[] parts = overload.split("__");
             return new Term.Call(

@@ -44,7 +44,7 @@ public final class BookNames {
 
     private static final Name ORIGIN = variable("origin", Term.ORIGIN, RefmodelPackage.Literals.DATA_SET.getName());
     private static final Name DERIVED = variable("derived", Term.DERIVED, RefmodelPackage.Literals.DATA_SET.getName());
-    private static final Name MISSING = variable("missing", Term.MISSING, RefmodelPackage.Literals.STEP_KIND.getName());
+    private static final Name MISSING = variable("missing", Term.MISSING, "list(" + RefmodelPackage.Literals.STEP_KIND.getName() + ")");
 
     private final Map<String, RuleBook> books;
 
@@ -154,7 +154,7 @@ public final class BookNames {
     }
 
     /** Whether the language itself leaves a name free for conditions. */
-    static boolean isFree(String key) {
+    public static boolean isFree(String key) {
         boolean narrows = key.startsWith("is_") || key.startsWith("as_");
         return !narrows
                 && !TAKEN.contains(key)

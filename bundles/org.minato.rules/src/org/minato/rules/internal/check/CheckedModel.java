@@ -38,6 +38,11 @@ public final class CheckedModel implements World {
         this(subject, today, subject.plan().map(EffectiveModel::of), ElementIndex::new);
     }
 
+    /** With an effective model that was made already. */
+    public CheckedModel(Subject subject, LocalDate today, Optional<EffectiveModel> effective) {
+        this(subject, today, effective, ElementIndex::new);
+    }
+
     /**
      * With an effective model and an index of one's own.
      *

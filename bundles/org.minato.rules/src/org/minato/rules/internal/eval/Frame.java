@@ -10,11 +10,12 @@ public final class Frame {
     /** Steps that one evaluation may take. */
     public static final int BUDGET = 100_000;
 
-    private static final int SLOTS = 210;
+    private static final int SLOTS = 256;
 
     private final @Nullable Object[] slots = new @Nullable Object[SLOTS];
     private final World world;
     private int steps;
+    private Object environment = "";
 
     /** A frame with the variables that do not depend on the element. */
     public Frame(World world) {
@@ -44,6 +45,23 @@ public final class Frame {
         return this;
     }
 
+    /** Sets what functions of those who embed the language get. */
+    public Frame in(Object given) {
+        environment = given;
+        return this;
+    }
+
+    /** What functions of those who embed the language get. */
+    public Object environment() {
+        return environment;
+    }
+
+    /** Sets how many steps the evaluations that follow may take together. */
+    public Frame withSteps(int left) {
+        steps = left;
+        return this;
+    }
+
     /** Steps left. */
     public int stepsLeft() {
         return steps;
@@ -65,7 +83,12 @@ public final class Frame {
         slots[slot] = value;
     }
 
-    void spend(int cost) {
+    /**
+     * Takes steps.
+     *
+     * @throws BudgetExceeded if there are fewer left
+     */
+    public void spend(int cost) {
         steps -= cost;
         if (steps < 0) {
             throw new BudgetExceeded();

@@ -14,11 +14,18 @@ import org.minato.rules.internal.term.Term;
 public final class Linker {
     private final Metamodel metamodel;
     private final Parameters parameters;
+    private final List<GivenFunction> given;
 
     /** Links to the features of a metamodel and to the parameters of rule books. */
     public Linker(Metamodel metamodel, Parameters parameters) {
+        this(metamodel, parameters, List.of());
+    }
+
+    /** Links to functions of those who embed the language, too. */
+    public Linker(Metamodel metamodel, Parameters parameters, List<GivenFunction> given) {
         this.metamodel = metamodel;
         this.parameters = parameters;
+        this.given = List.copyOf(given);
     }
 
     /**
@@ -49,10 +56,31 @@ public final class Linker {
         if (call.operator() == Operator.PARAMETER || call.operator() == Operator.HAS_PARAMETER) {
             return parameter(call);
         }
+        if (call.operator() == Operator.GIVEN) {
+            return given(call);
+        }
         Object constant = Constants.value(call);
         return constant != null
                 ? Operators.constant(constant)
                 : Operators.of(call.operator(), linkAll(call.arguments()));
+    }
+
+    private Code given(Term.Call call) {
+        int number = ((Long) ((Term.Literal) call.arguments().get(0)).value()).intValue();
+        List<Code> arguments =
+                linkAll(call.arguments().subList(1, call.arguments().size()));
+        GivenFunction function = given.get(number);
+        return new Code() {
+            @Override
+            public Object value(Frame frame) {
+                List<Object> values = new ArrayList<>(arguments.size());
+                for (Code argument : arguments) {
+                    values.add(argument.value(frame));
+                }
+                frame.spend(1);
+                return function.apply(frame, values);
+            }
+        };
     }
 
     private Code parameter(Term.Call call) {

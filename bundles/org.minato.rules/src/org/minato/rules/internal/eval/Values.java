@@ -13,7 +13,7 @@ import org.minato.model.base.PartialDate;
 import org.minato.model.base.Quantity;
 
 /** What the values of the rule language mean: how they come out of features, and when they are equal or smaller. */
-final class Values {
+public final class Values {
     private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_MONTH = 31;
     private static final int SHORTEST_YEAR = 365;
@@ -23,7 +23,7 @@ final class Values {
     private Values() {}
 
     /** A member of a many-valued feature. */
-    static Object ofMember(@Nullable Object member) {
+    public static Object ofMember(@Nullable Object member) {
         if (member == null) {
             throw new EvaluationProblem("missingMember");
         }

@@ -100,7 +100,9 @@ public enum Operator {
     /** The value of a parameter, by book and key. */
     PARAMETER("minato_parameter"),
     /** Whether a parameter has a value, by book and key. */
-    HAS_PARAMETER("minato_hasParameter");
+    HAS_PARAMETER("minato_hasParameter"),
+    /** A function of those who embed the language, by its number. */
+    GIVEN("given_function");
 
     /** What ours begin with; behind it may follow {@code __} and the types that one overload is for. */
     public static final String OURS = "minato_";

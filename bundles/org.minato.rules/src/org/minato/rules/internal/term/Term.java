@@ -24,6 +24,8 @@ public sealed interface Term {
     int MISSING = 6;
     /** Number of the first variable of a macro. */
     int FIRST_LOCAL = 7;
+    /** Number of the first variable that those who embed the language give; behind all those of macros. */
+    int FIRST_GIVEN = 201;
 
     /**
      * A constant.
