@@ -77,12 +77,19 @@ class ThingsTest {
         example.generate();
         JsonNode thing = JSON.readTree(
                 example.output("things/allocation-buoy-north-001.td.jsonld").toFile());
-        JsonNode speed = thing.at("/properties/m-current-speed");
+        JsonNode speed = thing.at("/events/current-data/data/properties/f-current-speed");
         assertEquals("流速", speed.get("title").asText());
-        assertEquals("Current speed", speed.at("/titles/en").asText());
+        assertEquals("Current data", thing.at("/events/current-data/titles/en").asText());
         assertEquals("m/s", speed.get("unit").asText());
         assertEquals(3.0, speed.get("maximum").asDouble());
-        assertTrue(thing.at("/properties/m-underwater-image/type").isMissingNode(), "the model gives no type");
+        assertTrue(
+                thing.at("/events/underwater-raw/data/properties/m-underwater-image/type")
+                        .isMissingNode(),
+                "the model gives no type");
+        assertEquals(
+                "ikata/allocation-buoy-north-001/current-data",
+                thing.at("/events/current-data/forms/0/mqv:filter").asText());
+        assertTrue(thing.path("properties").isMissingNode(), "everything that a buoy measures comes as a message");
         assertEquals("models/buoy.tm.jsonld", thing.at("/links/0/href").asText());
         assertEquals(
                 "urn:uuid:233dbd7a-6490-3361-94a8-bb7288946cd1", thing.get("id").asText());

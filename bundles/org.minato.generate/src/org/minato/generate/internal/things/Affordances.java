@@ -12,7 +12,7 @@ import org.minato.model.refmodel.DeviceAction;
 import org.minato.model.refmodel.Equipment;
 import org.minato.model.refmodel.Measurement;
 
-/** What Thing Models and Thing Descriptions share: names in both languages, measurements as properties, actions. */
+/** What Thing Models and Thing Descriptions share: names in both languages, properties and actions. */
 final class Affordances {
     private static final String TD = "https://www.w3.org/2022/wot/td/v1.1";
 
@@ -54,11 +54,11 @@ final class Affordances {
         }
     }
 
-    /** The measurements of a device by their ids, without forms. */
+    /** The measurements of a device by their ids, without forms; those that come as messages are in the events. */
     static JsonObject properties(GenerationInput input, Equipment equipment) {
         JsonObject properties = new JsonObject();
         if (equipment instanceof Device device) {
-            for (Measurement measurement : device.getMeasurements()) {
+            for (Measurement measurement : Events.measurementsToAskFor(device)) {
                 properties.add(Words.text(measurement.getId()), property(input, measurement));
             }
         }

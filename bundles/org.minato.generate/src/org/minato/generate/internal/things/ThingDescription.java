@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.generate.GenerationInput;
+import org.minato.generate.exchange.Addresses;
 import org.minato.generate.internal.text.Installed;
 import org.minato.generate.internal.text.Words;
 import org.minato.model.deployment.Site;
@@ -21,7 +22,6 @@ import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Device;
 import org.minato.model.refmodel.Measurement;
-import org.minato.model.refmodel.Protocol;
 
 /**
  * The Thing Description of one unit. Its id is made from the ids of plan and allocation and its number. Addresses that
@@ -66,16 +66,18 @@ final class ThingDescription {
         support(thing);
         JsonObject properties = properties();
         JsonObject actions = actions();
+        JsonObject events = events();
         String security = schemes.isEmpty() ? scheme(ownAuthentication()) : schemes.firstKey();
         JsonObject definitions = new JsonObject();
         schemes.forEach(definitions::add);
         thing.add("securityDefinitions", definitions);
         thing.addProperty("security", security);
-        if (properties.size() + actions.size() > 0) {
+        if (properties.size() + actions.size() + events.size() > 0) {
             thing.add("uriVariables", endpoint());
         }
         Affordances.addUnlessEmpty(thing, "properties", properties);
         Affordances.addUnlessEmpty(thing, "actions", actions);
+        Affordances.addUnlessEmpty(thing, "events", events);
         return thing;
     }
 
@@ -139,17 +141,15 @@ final class ThingDescription {
     private JsonObject properties() {
         JsonObject properties = Affordances.properties(input, unit.equipment());
         if (unit.equipment() instanceof Device device) {
-            for (Measurement measurement : device.getMeasurements()) {
+            for (Measurement measurement : Events.measurementsToAskFor(device)) {
                 JsonObject property = properties.getAsJsonObject(Words.text(measurement.getId()));
                 DataSet dataSet = measurement.getDataSet();
                 Optional<DataFlow> flow =
                         dataSet == null ? Optional.empty() : Installed.flow(unit.equipment(), dataSet);
-                boolean mqtt =
-                        flow.filter(way -> way.getProtocol() == Protocol.MQTT).isPresent();
-                property.addProperty("observable", mqtt);
-                JsonObject form = form(Words.text(measurement.getId()), flow, mqtt);
+                property.addProperty("observable", false);
+                JsonObject form = form(Words.text(measurement.getId()), flow);
                 form.addProperty("contentType", mediaType(dataSet == null ? "" : Words.text(dataSet.getFormat())));
-                form.add("op", operations(mqtt));
+                form.add("op", operations("readproperty"));
                 JsonArray forms = new JsonArray();
                 forms.add(form);
                 property.add("forms", forms);
@@ -158,34 +158,44 @@ final class ThingDescription {
         return properties;
     }
 
-    private static JsonArray operations(boolean mqtt) {
+    private static JsonArray operations(String... names) {
         JsonArray operations = new JsonArray();
-        if (mqtt) {
-            operations.add("observeproperty");
-            operations.add("unobserveproperty");
-        } else {
-            operations.add("readproperty");
+        for (String name : names) {
+            operations.add(name);
         }
         return operations;
     }
 
-    private JsonObject form(String name, Optional<DataFlow> flow, boolean mqtt) {
+    private JsonObject form(String name, Optional<DataFlow> flow) {
         JsonObject form = new JsonObject();
-        String path = unit.id() + "/" + name;
-        form.addProperty("href", mqtt ? "{+endpoint}" : "{+endpoint}/" + path);
-        if (mqtt) {
-            form.addProperty("mqv:filter", Words.text(input.plan().getId()) + "/" + path);
-        }
+        form.addProperty("href", "{+endpoint}/" + unit.id() + "/" + name);
         form.addProperty(
                 "security", scheme(flow.map(DataFlow::getAuthentication).orElseGet(this::ownAuthentication)));
         return form;
+    }
+
+    /** What the unit publishes; the topic is the channel of the AsyncAPI document and what the broker allows. */
+    private JsonObject events() {
+        JsonObject events = Events.of(input, unit.equipment());
+        Events.published(unit.equipment()).forEach((dataSet, flow) -> {
+            JsonObject form = new JsonObject();
+            form.addProperty("href", "{+endpoint}");
+            form.addProperty("mqv:filter", Addresses.of(input, Addresses.segment(unit.id()), dataSet));
+            form.addProperty("security", scheme(flow.getAuthentication()));
+            form.addProperty("contentType", "application/json");
+            form.add("op", operations("subscribeevent", "unsubscribeevent"));
+            JsonArray forms = new JsonArray();
+            forms.add(form);
+            events.getAsJsonObject(Words.text(dataSet.getId())).add("forms", forms);
+        });
+        return events;
     }
 
     private JsonObject actions() {
         JsonObject actions = Affordances.actions(input, unit.equipment());
         for (Map.Entry<String, JsonElement> action : actions.entrySet()) {
             JsonArray forms = new JsonArray();
-            forms.add(form(action.getKey(), Optional.empty(), false));
+            forms.add(form(action.getKey(), Optional.empty()));
             action.getValue().getAsJsonObject().add("forms", forms);
         }
         return actions;

@@ -29,6 +29,7 @@ final class ThingModel {
         }
         Affordances.addUnlessEmpty(model, "properties", Affordances.properties(input, equipment));
         Affordances.addUnlessEmpty(model, "actions", Affordances.actions(input, equipment));
+        Affordances.addUnlessEmpty(model, "events", Events.of(input, equipment));
         return model;
     }
 }

@@ -35,7 +35,7 @@ public final class ThingsGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class ThingsGenerator implements Generator {
             String name, JsonObject content, ElementKeys keys, Set<String> whole, Equipment equipment) {
         List<GeneratedPart> parts = new ArrayList<>();
         parts.add(new GeneratedPart("", content.get("title").getAsString(), Set.of(), whole));
-        for (String kind : List.of("properties", "actions")) {
+        for (String kind : List.of("properties", "actions", "events")) {
             if (content.get(kind) instanceof JsonObject members) {
                 members.keySet().forEach(id -> parts.add(member(kind, id, members, keys, equipment)));
             }
@@ -73,7 +73,7 @@ public final class ThingsGenerator implements Generator {
         return new GeneratedFile("things/" + name, Json.write(content), parts);
     }
 
-    /** A measurement or action, whose name in the file is its id in the model. */
+    /** A measurement, action or data set, whose name in the file is its id in the model. */
     private static GeneratedPart member(
             String kind, String id, JsonObject members, ElementKeys keys, Equipment equipment) {
         Set<String> about = new TreeSet<>(keys.of(id));
