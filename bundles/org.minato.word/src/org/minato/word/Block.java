@@ -58,6 +58,15 @@ public sealed interface Block {
     }
 
     /**
+     * A picture with the line below it.
+     *
+     * @param key key of the block
+     * @param picture the picture
+     * @param caption the line below it; may be empty
+     */
+    record Figure(String key, Picture picture, Text caption) implements Block {}
+
+    /**
      * A column.
      *
      * @param title the header

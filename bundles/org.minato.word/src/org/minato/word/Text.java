@@ -19,8 +19,15 @@ public record Text(List<Span> spans) {
      *
      * @param text the characters
      * @param emphasis how they stand out
+     * @param target where a page leads on from here: a path beside the page, with the key of a block after a number sign;
+     *     empty for none. Word shows the text alone.
      */
-    public record Span(String text, Emphasis emphasis) {}
+    public record Span(String text, Emphasis emphasis, String target) {
+        /** A piece of text that leads nowhere. */
+        public Span(String text, Emphasis emphasis) {
+            this(text, emphasis, "");
+        }
+    }
 
     /** Keeps its own copy of the spans. */
     public Text {
@@ -45,6 +52,11 @@ public record Text(List<Span> spans) {
     /** This text followed by bold text. */
     public Text strong(String text) {
         return then(text, Emphasis.STRONG);
+    }
+
+    /** This text followed by text that leads on in a page. */
+    public Text link(String text, String target) {
+        return text.isEmpty() ? this : then(new Text(List.of(new Span(text, Emphasis.PLAIN, target))));
     }
 
     /** This text followed by a remark in smaller print. */

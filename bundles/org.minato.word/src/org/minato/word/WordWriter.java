@@ -54,7 +54,7 @@ public final class WordWriter {
             Wml.children(body).stream()
                     .filter(child -> section.isEmpty() || child != section.get())
                     .forEach(Wml::remove);
-            new BlockWriter(body, section, new Styles(file), new Styles(defaults), document.locale())
+            new BlockWriter(file, section, new Styles(file), new Styles(defaults), document.locale())
                     .write(document.blocks());
             return file.bytes();
         } catch (DamagedDocumentException e) {

@@ -18,26 +18,31 @@ public final class BlockWriter {
     /** Width between the margins of the default shell, in twentieths of a point. */
     private static final int WIDTH = 9298;
 
+    private static final String FIGURE = "Minato Figure";
+
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+    private final DocxPackage file;
     private final Element body;
     private final @Nullable Node before;
     private final Styles styles;
     private final Styles defaults;
     private final String language;
     private int bookmarks;
+    private int drawings;
 
     /**
      * Prepares to write.
      *
-     * @param body where to write
+     * @param file where to write
      * @param section the last section's properties, which stay last
      * @param styles the styles of the document
      * @param defaults styles to copy where the document lacks one
      * @param locale language of the text
      */
-    public BlockWriter(Element body, Optional<Element> section, Styles styles, Styles defaults, Locale locale) {
-        this.body = body;
+    public BlockWriter(DocxPackage file, Optional<Element> section, Styles styles, Styles defaults, Locale locale) {
+        this.file = file;
+        body = file.body();
         before = section.orElse(null);
         this.styles = styles;
         this.defaults = defaults;
@@ -58,6 +63,17 @@ public final class BlockWriter {
                     // Tables that touch would become one in Word.
                     body.insertBefore(
                             paragraph(table.key() + "_gap", ParagraphStyle.NOTE.styleName(), Text.EMPTY), before);
+                }
+                case Block.Figure figure -> {
+                    Element paragraph = paragraph(figure.key(), FIGURE, Text.EMPTY);
+                    Element run = Wml.append(paragraph, "r");
+                    DrawingWriter.append(
+                            run, figure.picture(), file.image(figure.picture().png()), ++drawings);
+                    body.insertBefore(paragraph, before);
+                    if (!figure.caption().isEmpty()) {
+                        String style = ParagraphStyle.NOTE.styleName();
+                        body.insertBefore(paragraph(figure.key() + "_caption", style, figure.caption()), before);
+                    }
                 }
             }
         }
@@ -86,7 +102,7 @@ public final class BlockWriter {
                 switch (span.emphasis()) {
                     case FIELD -> Wml.append(properties, "rStyle", "val", style("character", "Minato Field"));
                     case NOTE -> Wml.append(properties, "rStyle", "val", style("character", "Minato Remark"));
-                    case STRONG -> {
+                    case STRONG, ALERT -> {
                         Wml.append(properties, "b");
                         Wml.append(properties, "bCs");
                     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -122,6 +123,34 @@ public final class DocxPackage implements AutoCloseable {
         try (InputStream in = main.getRelatedPart(relation).getInputStream()) {
             return Optional.of(in.readAllBytes());
         } catch (InvalidFormatException | IOException e) {
+            throw new DamagedDocumentException(e);
+        }
+    }
+
+    /** Adds an image, once for equal ones, and gives the relationship id by which the main part refers to it. */
+    public String image(byte[] png) {
+        CRC32 sum = new CRC32();
+        sum.update(png);
+        String name = String.format("/word/media/minato-%08x-%x.png", sum.getValue(), png.length);
+        for (PackageRelationship relation : imageRelations()) {
+            if (relation.getTargetURI().toString().endsWith(name.substring(name.lastIndexOf('/')))) {
+                return relation.getId();
+            }
+        }
+        PackagePart part = add(name, "image/png");
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + "image")
+                .getId();
+    }
+
+    private Iterable<PackageRelationship> imageRelations() {
+        try {
+            return main.getRelationshipsByType(OFFICE + "image");
+        } catch (InvalidFormatException e) {
             throw new DamagedDocumentException(e);
         }
     }

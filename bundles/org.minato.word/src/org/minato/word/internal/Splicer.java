@@ -41,6 +41,7 @@ final class Splicer {
                 id.ifPresentOrElse(value -> Wml.set(style, "val", value), () -> Wml.remove(style));
             }
         }
+        images(copy);
         Wml.descendants(copy, "numPr").forEach(numPr -> Numbering.adopt(targetFile, sourceFile, numPr));
         List<Element> ends = Wml.descendants(copy, "bookmarkEnd");
         for (Element start : Wml.descendants(copy, "bookmarkStart")) {
@@ -56,6 +57,19 @@ final class Splicer {
         }
         ends.forEach(end -> end.removeAttribute("done"));
         return copy;
+    }
+
+    /** Takes the images along; one that is missing in the source stays missing. */
+    private void images(Element element) {
+        for (Element child : Wml.children(element)) {
+            String id = child.getAttributeNS(Wml.R, "embed");
+            if (!id.isEmpty()) {
+                sourceFile
+                        .referred(id)
+                        .ifPresent(image -> child.setAttributeNS(Wml.R, "r:embed", targetFile.image(image)));
+            }
+            images(child);
+        }
     }
 
     /** Gives an element the content of another; its own paragraph or cell properties stay where they are wanted. */

@@ -42,6 +42,8 @@ final class DocumentTrace {
                     add(parts, heading.key(), heading.text().toString());
                 case Block.Paragraph paragraph ->
                     add(parts, paragraph.key(), paragraph.text().toString());
+                case Block.Figure figure ->
+                    add(parts, figure.key(), figure.picture().alternative());
                 case Block.Table table -> {
                     for (Block.Row row : table.rows()) {
                         add(parts, row.key(), String.join(" | ", texts(row)));
