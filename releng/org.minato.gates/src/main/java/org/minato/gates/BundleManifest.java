@@ -42,7 +42,8 @@ record BundleManifest(String name, List<Clause> requires, List<Clause> imports, 
                             .map(element -> new Clause(
                                     element.getValue(),
                                     "optional".equals(element.getDirective("resolution")),
-                                    "true".equals(element.getDirective("x-internal"))))
+                                    "true".equals(element.getDirective("x-internal"))
+                                            || element.getDirective("x-friends") != null))
                             .toList();
         } catch (BundleException e) {
             throw new IOException(header + ": " + e.getMessage(), e);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.word.internal;
+package org.minato.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,14 +13,19 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an archive again with sorted entries and one fixed time, so that equal content gives equal bytes. */
-final class StableZip {
+public final class StableZip {
     private static final String FIRST = "[Content_Types].xml";
     /** The earliest time that the format can hold. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    /**
+     * The same entries, in order.
+     *
+     * @throws IOException when it is no archive
+     */
+    public static byte[] of(byte[] archive) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>(Comparator.<String, Boolean>comparing(name -> !FIRST.equals(name))
                 .thenComparing(Comparator.naturalOrder()));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
