@@ -26,7 +26,7 @@ class ImpactCommandTest {
                 call.out().matches("(?s).*element: smart-fishery#catch-record .*smart-fishery.refmodel:\\d+\n.*"),
                 call.out());
         assertTrue(call.out().contains("plan: ikata"), call.out());
-        assertTrue(call.err().contains("looked through: 2"), call.err());
+        assertTrue(call.err().contains("looked through: 4"), call.err());
     }
 
     @Test

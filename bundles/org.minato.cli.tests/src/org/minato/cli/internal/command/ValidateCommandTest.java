@@ -72,7 +72,7 @@ class ValidateCommandTest {
     void messagesAreJapaneseWhereTheCallSaysSo() {
         Call call = Call.minato("validate", EXAMPLE, "--lang", "ja");
         assertTrue(call.out().contains("警告: [fisheries.r8/2]"), call.out());
-        assertTrue(call.err().contains("検査したファイル: 2 件"), call.err());
+        assertTrue(call.err().contains("検査したファイル: 4 件"), call.err());
     }
 
     @Test
