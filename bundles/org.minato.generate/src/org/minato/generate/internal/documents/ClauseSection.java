@@ -103,8 +103,8 @@ final class ClauseSection {
                         .then(answer)
                         .note(say.get(
                                 "answer.by",
-                                who.isEmpty() ? say.get("field") : who,
-                                statement.getDate() == null ? say.get("field") : words.date(statement.getDate()))));
+                                who.isEmpty() ? say.field() : who,
+                                statement.getDate() == null ? say.field() : words.date(statement.getDate()))));
     }
 
     private void findings(WordDocument.Builder blocks) {

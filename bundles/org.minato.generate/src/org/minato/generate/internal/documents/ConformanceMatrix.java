@@ -41,7 +41,7 @@ final class ConformanceMatrix {
                     OpenItems.clause(say, result),
                     result.state() == ClauseState.MET || !applies ? state : Text.EMPTY.strong(state.toString()),
                     evidence(result, entries),
-                    applies ? responsible(entries) : say.text("dash"));
+                    applies ? responsible(entries) : say.orDash(""));
         }
         blocks.paragraph(
                 "matrix-lead", say.text("matrix.lead", words.date(say.input().date())));

@@ -83,7 +83,7 @@ final class EquipmentTables {
                         Text.of(words.name(equipment)),
                         Text.of(words.literal(MODEL.getMaintenanceKind(), task.getKind())),
                         say.orDash(words.period(task.getInterval())),
-                        task.isOnFailure() ? say.text("yes") : say.text("dash"),
+                        task.isOnFailure() ? say.text("yes") : say.orDash(""),
                         say.orField(say.players(task.getResponsible())));
             }
         }

@@ -93,7 +93,7 @@ final class FactTables {
                         say.orDash(words.date(right.getUntil())));
             }
             if (target.getAccessRights().isEmpty() && asked(target)) {
-                Text field = Text.field(say.get("field"));
+                Text field = Text.field(say.field());
                 table.row(id, Text.of(words.name(target)), field, field, field, field);
             }
         }

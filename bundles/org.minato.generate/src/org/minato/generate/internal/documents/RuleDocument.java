@@ -62,8 +62,12 @@ final class RuleDocument {
         new Waivers(say, results).write(blocks);
         heading("matrix", "section.matrix");
         new ConformanceMatrix(say, results).write(blocks);
-        return blocks.build(
-                title, say.get("header", say.regions(), title), say.input().locale());
+        String header = say.get("header", say.regions(), title);
+        List<OpenField> fields =
+                OpenField.of(blocks.build(title, header, say.input().locale()));
+        heading("fields", "section.fields");
+        new OpenFields(say).write(blocks, fields);
+        return blocks.build(title, header, say.input().locale());
     }
 
     private void heading(String key, String textKey) {

@@ -16,53 +16,81 @@ import org.minato.rules.ClauseState;
 import org.minato.word.Text;
 
 /** The texts of documents in the language of the outputs. */
-final class Say {
-    private static final Texts TEXTS = Texts.of(Say.class);
+public final class Say {
+    private static final Texts COMMON = Texts.of(Say.class);
 
     private final GenerationInput input;
     private final Words words;
+    private final Texts texts;
 
     Say(GenerationInput input) {
+        this(input, COMMON);
+    }
+
+    /** With the texts of another package. */
+    public Say(GenerationInput input, Texts texts) {
         this.input = input;
+        this.texts = texts;
         words = new Words(input.locale());
     }
 
-    GenerationInput input() {
+    /** What the documents are made from. */
+    public GenerationInput input() {
         return input;
     }
 
-    Words words() {
+    /** Values of the model in the language of the outputs. */
+    public Words words() {
         return words;
     }
 
-    String get(String key, Object... arguments) {
-        return input.text(TEXTS.get(key, arguments));
+    /** A text by its key. */
+    public String get(String key, Object... arguments) {
+        return input.text(texts.get(key, arguments));
     }
 
-    String state(ClauseState state) {
+    /** A text that all documents share. */
+    String common(String key, Object... arguments) {
+        return input.text(COMMON.get(key, arguments));
+    }
+
+    /** The mark of a place that people fill in. */
+    public String field() {
+        return common("field");
+    }
+
+    /** A place that people fill in, with what is wanted there. */
+    public Text field(String wanted) {
+        return Text.field(common("field.wanted", wanted));
+    }
+
+    /** The word for a state. */
+    public String state(ClauseState state) {
         return input.text(state.label());
     }
 
-    Text text(String key, Object... arguments) {
+    /** A text by its key, as running text. */
+    public Text text(String key, Object... arguments) {
         return Text.of(get(key, arguments));
     }
 
     /** The text, or a field to fill in where there is none. */
-    Text orField(String text) {
-        return text.isEmpty() ? Text.field(get("field")) : Text.of(text);
+    public Text orField(String text) {
+        return text.isEmpty() ? Text.field(field()) : Text.of(text);
     }
 
     /** The text, or a dash where there is none and nobody asks for one. */
-    Text orDash(String text) {
-        return Text.of(text.isEmpty() ? get("dash") : text);
+    public Text orDash(String text) {
+        return Text.of(text.isEmpty() ? common("dash") : text);
     }
 
-    String regions() {
+    /** The regions of the plan. */
+    public String regions() {
         List<String> names = input.plan().getRegions().stream()
                 .map(this::region)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return names.isEmpty() ? get("region.unknown") : words.join(names);
+        return names.isEmpty() ? common("region.unknown") : words.join(names);
     }
 
     private String region(Region region) {
@@ -70,7 +98,7 @@ final class Say {
     }
 
     /** The bodies that play an actor in the region; the role alone while none is bound. */
-    String players(@Nullable Actor actor) {
+    public String players(@Nullable Actor actor) {
         if (actor == null) {
             return "";
         }
@@ -79,27 +107,27 @@ final class Say {
     }
 
     /** How a statement is backed: standing, citation and date of the source. */
-    String backing(Stated stated) {
+    public String backing(Stated stated) {
         String standing = words.literal(BasePackage.eINSTANCE.getStanding(), stated.getStanding());
         String citation = Words.text(stated.getCitation());
         String asOf = words.date(stated.getAsOf());
         if (citation.isEmpty()) {
-            return get("backing.bare", standing);
+            return common("backing.bare", standing);
         }
         return asOf.isEmpty()
-                ? get("backing.cited", standing, citation)
-                : get("backing.full", standing, citation, asOf);
+                ? common("backing.cited", standing, citation)
+                : common("backing.full", standing, citation, asOf);
     }
 
     /** Marks what no source prints, so that nobody takes an example for a fact; once is enough. */
-    Text marked(Stated stated, String text) {
+    public Text marked(Stated stated, String text) {
         Standing standing = stated.getStanding();
         if (standing != Standing.ILLUSTRATIVE && standing != Standing.INFERRED) {
             return Text.of(text);
         }
         String label = words.literal(BasePackage.eINSTANCE.getStanding(), standing);
-        return text.contains(get("marked", label).strip())
+        return text.contains(common("marked", label).strip())
                 ? Text.of(text)
-                : Text.of(text).note(get("marked", label));
+                : Text.of(text).note(common("marked", label));
     }
 }

@@ -8,14 +8,14 @@ import org.minato.word.Block;
 import org.minato.word.Text;
 
 /** Collects the rows of a table; columns are named by keys of texts. */
-final class Tables {
+public final class Tables {
     private final Say say;
     private final String key;
     private final List<Block.Column> columns;
     private final List<Block.Row> rows = new ArrayList<>();
 
     /** A table whose columns have the given shares of the width, titled by {@code <prefix>.1} and so on. */
-    Tables(Say say, String key, String prefix, int... shares) {
+    public Tables(Say say, String key, String prefix, int... shares) {
         this.say = say;
         this.key = key;
         columns = IntStream.range(0, shares.length)
@@ -23,21 +23,24 @@ final class Tables {
                 .toList();
     }
 
-    Tables row(String rowKey, Text... cells) {
+    /** A row. */
+    public Tables row(String rowKey, Text... cells) {
         rows.add(new Block.Row(key + "/" + rowKey, List.of(cells)));
         return this;
     }
 
     /** A row whose first cell is a text of the documents. */
-    Tables item(String textKey, Text value) {
+    public Tables item(String textKey, Text value) {
         return row(textKey, say.text(textKey), value);
     }
 
-    boolean isEmpty() {
+    /** Whether there is no row yet. */
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    Block.Table table() {
+    /** The table. */
+    public Block.Table table() {
         return new Block.Table(key, columns, rows);
     }
 }
