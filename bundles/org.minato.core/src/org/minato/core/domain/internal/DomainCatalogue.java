@@ -132,6 +132,7 @@ public final class DomainCatalogue {
             domains.put(id, domain);
             categories(domain);
             ruleBooks(domain);
+            templates(domain);
             types(domain);
         }
     }
@@ -173,6 +174,14 @@ public final class DomainCatalogue {
                                     "missing-entry",
                                     domain.bundleName(),
                                     path));
+        }
+    }
+
+    private void templates(InstalledDomain domain) {
+        for (String path : domain.descriptor().getTemplates()) {
+            if (domain.entry(path).isEmpty()) {
+                report(DomainRules.MISSING_ENTRY, domain.descriptor(), "missing-entry", domain.bundleName(), path);
+            }
         }
     }
 
