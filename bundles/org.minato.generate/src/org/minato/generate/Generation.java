@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,13 @@ import org.minato.generate.internal.text.Words;
 import org.minato.model.deployment.Plan;
 import org.minato.model.domain.Category;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.model.rules.Clause;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.Conformance;
+import org.minato.rules.Look;
 import org.minato.rules.RuleBooks;
 import org.minato.rules.Subject;
 import org.osgi.service.component.annotations.Activate;
@@ -97,7 +100,7 @@ public final class Generation {
      * @throws MinatoException as {@link #run(Path, Path, GenerateOptions)}
      */
     public GenerationReport run(LoadedFile opened, Path output, GenerateOptions options) {
-        return run(opened, output, checker::check, options);
+        return run(opened, output, new Judge(checker::check, checker::looks), options);
     }
 
     /**
@@ -107,14 +110,21 @@ public final class Generation {
      * @throws MinatoException as {@link #run(Path, Path, GenerateOptions)}
      */
     public GenerationReport run(LoadedFile opened, Path output, RuleBooks books, GenerateOptions options) {
-        return run(opened, output, (subject, how) -> checker.check(subject, books, how), options);
+        Judge judge = new Judge(
+                (subject, how) -> checker.check(subject, books, how),
+                (subject, how, clauses) -> checker.looks(subject, books, how, clauses));
+        return run(opened, output, judge, options);
     }
 
-    private GenerationReport run(
-            LoadedFile opened,
-            Path output,
-            BiFunction<Subject, CheckOptions, Conformance> check,
-            GenerateOptions options) {
+    /** Checks against certain rule books. */
+    private record Judge(BiFunction<Subject, CheckOptions, Conformance> check, Looking looking) {}
+
+    /** Says what clauses look at. */
+    private interface Looking {
+        List<Look> of(Subject subject, CheckOptions options, Collection<Clause> clauses);
+    }
+
+    private GenerationReport run(LoadedFile opened, Path output, Judge judge, GenerateOptions options) {
         Path file = Path.of(opened.resource().getURI().toFileString());
         for (String kind : options.only()) {
             if (!kinds().contains(kind)) {
@@ -127,7 +137,10 @@ public final class Generation {
         Plan plan = opened.plan()
                 .orElseThrow(() -> new MinatoException(
                         TEXTS.get("plan.none", file.toString()), TEXTS.get("plan.none.remedy"), null));
-        Conformance conformance = check.apply(Subject.of(plan), CheckOptions.on(options.date()));
+        CheckOptions how = CheckOptions.on(options.date());
+        Conformance conformance = judge.check.apply(Subject.of(plan), how);
+        List<Clause> clauses =
+                conformance.clauses().stream().map(ClauseResult::clause).toList();
         GenerationInput input = new GenerationInput(
                 plan,
                 EffectiveModel.of(plan),
@@ -140,7 +153,8 @@ public final class Generation {
                         .map(files::checksum)
                         .orElse(""),
                 categories(),
-                shell(file));
+                shell(file),
+                () -> judge.looking.of(Subject.of(plan), how, clauses));
         Map<String, List<GeneratedFile>> generated = new TreeMap<>();
         Map<String, String> versions = new TreeMap<>();
         for (Generator generator : generators) {

@@ -2,13 +2,16 @@
 package org.minato.generate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.minato.core.effective.EffectiveModel;
 import org.minato.core.text.LocalizedText;
 import org.minato.model.deployment.Plan;
 import org.minato.rules.Conformance;
+import org.minato.rules.Look;
 
 /**
  * What a generator may read. Nothing in it may be changed.
@@ -22,6 +25,7 @@ import org.minato.rules.Conformance;
  * @param modelChecksum SHA-256 of the adopted model's canonical content
  * @param categories names of the categories of equipment, by key
  * @param wordShell the project's own {@code .docx} that gives styles, header and letterhead
+ * @param looks what the checks and questions of the clauses look at, found out when it is asked for
  */
 public record GenerationInput(
         Plan plan,
@@ -32,7 +36,22 @@ public record GenerationInput(
         String planChecksum,
         String modelChecksum,
         Map<String, LocalizedText> categories,
-        Optional<byte[]> wordShell) {
+        Optional<byte[]> wordShell,
+        Supplier<List<Look>> looks) {
+
+    /** Without knowing what the checks look at. */
+    public GenerationInput(
+            Plan plan,
+            EffectiveModel effective,
+            Conformance conformance,
+            Locale locale,
+            LocalDate date,
+            String planChecksum,
+            String modelChecksum,
+            Map<String, LocalizedText> categories,
+            Optional<byte[]> wordShell) {
+        this(plan, effective, conformance, locale, date, planChecksum, modelChecksum, categories, wordShell, List::of);
+    }
 
     /** Whether the files are in Japanese; in English otherwise. */
     public boolean japanese() {

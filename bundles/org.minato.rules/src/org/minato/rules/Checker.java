@@ -62,6 +62,11 @@ public final class Checker {
         return new Conformance(subject, options, results, others);
     }
 
+    /** What {@link #looks(Subject, RuleBooks, CheckOptions, Collection)} gives for the installed rule books. */
+    public List<Look> looks(Subject subject, CheckOptions options, Collection<Clause> clauses) {
+        return looks(subject, ruleBooks, options, clauses);
+    }
+
     /**
      * What the checks and questions of clauses look at in a model or plan, whether it meets them or not, and whether the
      * clause applies or not.
