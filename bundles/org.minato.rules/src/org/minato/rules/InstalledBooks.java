@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.minato.core.domain.DomainRules;
 import org.minato.core.domain.Domains;
 import org.minato.core.domain.RuleBookLocation;
 import org.minato.core.errors.UnreadableFileException;
@@ -61,7 +62,13 @@ final class InstalledBooks {
             }
         } catch (UnreadableFileException e) {
             Location place = Location.ofLine(e.file(), e.line(), e.column());
-            unreadable.add(Finding.of("", "", Severity.ERROR, FindingKind.FAULT, place, e.text()));
+            unreadable.add(Finding.of(
+                    DomainRules.BOOK,
+                    DomainRules.UNREADABLE_RULE_BOOK,
+                    Severity.ERROR,
+                    FindingKind.FAULT,
+                    place,
+                    e.text()));
         }
     }
 }

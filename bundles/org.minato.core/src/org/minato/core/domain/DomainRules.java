@@ -22,6 +22,9 @@ public final class DomainRules {
     /** Something that the descriptor names and the bundle does not have. */
     public static final String MISSING_ENTRY = "missing-entry";
 
+    /** A rule book of a domain that cannot be read; it does not count. */
+    public static final String UNREADABLE_RULE_BOOK = "unreadable-rule-book";
+
     /** A row of the connection table that names no type of the metamodel. */
     public static final String UNKNOWN_TYPE = "unknown-type";
 

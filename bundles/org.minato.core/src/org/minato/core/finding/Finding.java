@@ -53,7 +53,7 @@ public final class Finding {
      * A finding at a place, without element, path and waiver.
      *
      * @param ruleBook id of the rule book
-     * @param clause number of the clause in it
+     * @param clause number of the clause in it; empty for the book as a whole
      */
     public static Finding of(
             String ruleBook,
@@ -92,14 +92,14 @@ public final class Finding {
         return ruleBook;
     }
 
-    /** Number of the clause in its book. */
+    /** Number of the clause in its book; empty where the book as a whole is meant. */
     public String clause() {
         return clause;
     }
 
-    /** {@code <book>/<number>}: the id of the rule in every output; stable. */
+    /** {@code <book>/<number>}, or the book alone where it is meant as a whole: the rule's id in every output; stable. */
     public String ruleId() {
-        return ruleBook + "/" + clause;
+        return clause.isEmpty() ? ruleBook : ruleBook + "/" + clause;
     }
 
     /** How much it weighs. */
