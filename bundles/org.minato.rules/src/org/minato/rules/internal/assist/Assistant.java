@@ -20,6 +20,7 @@ import org.minato.rules.assist.Trouble;
 import org.minato.rules.internal.assist.Vocabulary.Entry;
 import org.minato.rules.internal.term.Expressions;
 import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Template;
 
 /** Proposes what can stand at the caret by looking at what is before it, and lets the front end tell the types. */
 public final class Assistant implements ExpressionAssist {
@@ -60,8 +61,10 @@ public final class Assistant implements ExpressionAssist {
                         .map(type -> beginning(vocabulary.features(type), text.substring(0, caret), 0, text.length()))
                         .orElse(List.of());
             case TEMPLATE ->
-                Template.at(text, caret)
-                        .map(part -> shifted(inExpression(element, written, part.text(), part.caret()), part.start()))
+                Template.of(text)
+                        .at(caret)
+                        .map(part -> shifted(
+                                inExpression(element, written, part.text(), caret - part.start()), part.start()))
                         .orElse(List.of());
             case CONDITION, VALUE -> inExpression(element, written, text, caret);
         };

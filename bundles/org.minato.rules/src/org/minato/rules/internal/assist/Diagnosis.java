@@ -15,6 +15,7 @@ import org.minato.rules.assist.Proposal;
 import org.minato.rules.assist.Trouble;
 import org.minato.rules.internal.term.Issue;
 import org.minato.rules.internal.term.Metamodel;
+import org.minato.rules.internal.term.Template;
 
 /** Finds what is wrong with a typed text and what would mend it. */
 final class Diagnosis {
@@ -71,7 +72,7 @@ final class Diagnosis {
 
     private List<Trouble> template(EObject element, EAttribute attribute, Written written, String text) {
         List<Trouble> troubles = new ArrayList<>();
-        for (Template.Part part : Template.parts(text)) {
+        for (Template.Part part : Template.of(text).parts()) {
             if (!part.closed()) {
                 troubles.add(new Trouble(
                         part.start() - 1, part.text().length() + 1, words.text("trouble.openBrace"), NOTHING));

@@ -12,8 +12,9 @@ import org.minato.rules.internal.eval.Code;
 import org.minato.rules.internal.eval.EvaluationProblem;
 import org.minato.rules.internal.eval.Frame;
 import org.minato.rules.internal.term.Signature;
+import org.minato.rules.internal.term.Template;
 
-/** A message in one language with the values of expressions in it: {@code {expression}}; {@code {{} stands for a brace. */
+/** A message in one language with the values of expressions in it; its form is that of {@link Template}. */
 final class MessageTemplate {
     private record Part(String text, Optional<Code> code) {}
 
@@ -29,43 +30,16 @@ final class MessageTemplate {
     static MessageTemplate of(
             EObject rule, EAttribute attribute, String template, String self, Programs programs, Faults faults) {
         List<Part> parts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < template.length(); i++) {
-            char c = template.charAt(i);
-            if (c == '{' && template.startsWith("{{", i)) {
-                text.append('{');
-                i++;
-            } else if (c == '{') {
-                int end = end(template, i + 1);
-                String written = template.substring(i + 1, end);
-                Optional<Code> code = programs.code(rule, attribute, written, Signature.value(self), faults);
-                parts.add(new Part(text.toString(), Optional.empty()));
-                parts.add(new Part("{" + written + "}", code));
-                text.setLength(0);
-                i = end;
-            } else {
-                text.append(c);
-            }
+        Template form = Template.of(template);
+        for (Template.Part part : form.parts()) {
+            parts.add(new Part(part.before(), Optional.empty()));
+            parts.add(new Part(
+                    "{" + part.text() + "}",
+                    programs.code(rule, attribute, part.text(), Signature.value(self), faults)));
         }
-        parts.add(new Part(text.toString(), Optional.empty()));
+        parts.add(new Part(form.rest(), Optional.empty()));
         Locale locale = attribute.getName().endsWith("Ja") ? Locale.JAPANESE : Locale.ENGLISH;
         return new MessageTemplate(parts, locale);
-    }
-
-    /** The place of the brace that ends an expression; braces inside quotes do not count. */
-    private static int end(String template, int start) {
-        char quote = 0;
-        for (int i = start; i < template.length(); i++) {
-            char c = template.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else if (c == '}') {
-                return i;
-            }
-        }
-        return template.length();
     }
 
     Stream<Code> codes() {

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.element.ElementNumbers;
 import org.minato.model.refmodel.Categorised;
 import org.minato.model.refmodel.RefmodelPackage.Literals;
 import org.minato.rules.internal.check.Contents;
@@ -33,7 +34,7 @@ final class LiveElements implements Elements {
     /** Room taken by an element that is put behind another. */
     private static final long STEP = 1L << 16;
 
-    private final Numbers numbers = new Numbers();
+    private final ElementNumbers numbers = new ElementNumbers();
     private final List<EObject> order = new ArrayList<>();
     private final Map<EClass, List<EObject>> byScope = new ConcurrentHashMap<>();
     private final Map<String, Integer> categories = new HashMap<>();

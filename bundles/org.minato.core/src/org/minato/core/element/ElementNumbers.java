@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.rules.internal.live;
+package org.minato.core.element;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A small number for each of some elements: an open hash table by identity, some twelve bytes an element. */
-final class Numbers {
+/**
+ * A number for each of some elements, told apart by identity: an open hash table of some twelve bytes an element, for
+ * models of many elements. Not safe for several threads while one of them puts or removes.
+ */
+public final class ElementNumbers {
     private @Nullable EObject[] keys = new @Nullable EObject[64];
     private int[] values = new int[64];
     private int size;
 
     /** The number of an element; -1 for one that has none. */
-    int get(EObject element) {
+    public int get(EObject element) {
         int slot = slot(element);
         return keys[slot] == null ? -1 : values[slot];
     }
 
-    void put(EObject element, int number) {
+    /** Gives an element a number, from 0; any that it had is forgotten. */
+    public void put(EObject element, int number) {
         if (size * 3 >= keys.length * 2) {
             grow();
         }
@@ -28,7 +32,8 @@ final class Numbers {
         values[slot] = number;
     }
 
-    void remove(EObject element) {
+    /** Takes the number of an element away, if it has one. */
+    public void remove(EObject element) {
         int hole = slot(element);
         if (keys[hole] == null) {
             return;
