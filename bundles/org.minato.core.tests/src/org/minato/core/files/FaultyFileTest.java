@@ -18,6 +18,7 @@ import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Measurement;
 import org.minato.model.refmodel.Protocol;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.model.refmodel.RefmodelPackage;
 
 class FaultyFileTest {
 
@@ -130,7 +131,10 @@ class FaultyFileTest {
         assertEquals(Severity.ERROR, finding.severity());
         assertTrue(finding.message().en().contains("smoke signals"));
         assertEquals(content, saved(loaded));
-        ((DataFlow) loaded.element("up").orElseThrow()).setProtocol(Protocol.COAP);
+        DataFlow flow = (DataFlow) loaded.element("up").orElseThrow();
+        assertEquals(List.of(RefmodelPackage.Literals.DATA_FLOW__PROTOCOL), IllegalValues.of(flow));
+        flow.setProtocol(Protocol.COAP);
+        assertEquals(List.of(), IllegalValues.of(flow));
         files.save(loaded.resource());
         assertEquals(Samples.MODEL.replace("mqtt", "coap"), Files.readString(folder.resolve("smart-fishery.refmodel")));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -49,6 +50,22 @@ final class KeptContent {
         for (KeptPiece piece : pieces) {
             if (piece.feature() instanceof EReference reference && piece.isNeeded(element)) {
                 features.add(reference);
+            }
+        }
+        return List.copyOf(features);
+    }
+
+    /** The attributes whose text their type does not allow and still counts. */
+    List<EAttribute> illegal(EObject element) {
+        Set<EAttribute> features = new LinkedHashSet<>();
+        for (KeptAttribute attribute : attributes) {
+            if (attribute.feature() instanceof EAttribute feature && attribute.standsFor(element)) {
+                features.add(feature);
+            }
+        }
+        for (KeptPiece piece : pieces) {
+            if (piece.feature() instanceof EAttribute feature && piece.isNeeded(element)) {
+                features.add(feature);
             }
         }
         return List.copyOf(features);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.NotificationImpl;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -130,6 +131,12 @@ public final class MinatoResource extends ResourceImpl {
     public List<EReference> danglingReferences(EObject element) {
         KeptContent content = kept(element);
         return content == null ? List.of() : content.dangling(element);
+    }
+
+    /** The attributes of an element whose text in the file their type does not allow, as long as no other value is set. */
+    public List<EAttribute> illegalValues(EObject element) {
+        KeptContent content = kept(element);
+        return content == null ? List.of() : content.illegal(element);
     }
 
     /** Gives the references of a feature that lead nowhere up. */

@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.minato.core.files.DanglingReferences;
+import org.minato.core.files.FileRules;
+import org.minato.core.files.IllegalValues;
 import org.minato.core.finding.Finding;
 
 /** What was found when a file was loaded, of which edits may have mended some. */
@@ -25,8 +27,10 @@ final class LoadFindings {
             return false;
         }
         return switch (finding.clause()) {
-            case "duplicate-id" -> count(file, EcoreUtil.getID(element.get())) > 1;
-            case "dangling-reference" -> !DanglingReferences.of(element.get()).isEmpty();
+            case FileRules.DUPLICATE_ID -> count(file, EcoreUtil.getID(element.get())) > 1;
+            case FileRules.DANGLING_REFERENCE ->
+                !DanglingReferences.of(element.get()).isEmpty();
+            case FileRules.ILLEGAL_VALUE -> !IllegalValues.of(element.get()).isEmpty();
             default -> true;
         };
     }
