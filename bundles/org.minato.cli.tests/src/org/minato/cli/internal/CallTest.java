@@ -116,7 +116,7 @@ class CallTest {
                 "new rulebook absent.rulebook --from examples/fisheries/smart-fishery.refmodel#x",
                 "new rulebook absent.rulebook --from examples/home/home-test-bed.refmodel#x",
                 "new plan examples/fisheries/smart-fishery.refmodel",
-                "new domain-plugin absent",
+                "new domain-plugin",
                 "new domain-plugin absent --id Sharing",
                 "new domain-plugin examples --id sharing",
                 "rules --domain nothing",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minato.model.base.Standing;
 import org.minato.model.domain.ProcedureTemplate;
 import org.minato.model.domain.TechnologyProfile;
 import org.minato.model.rules.Clause;
@@ -53,7 +54,9 @@ class LpwaTest {
 
     @Test
     void proceduresAskTheOfficeAndNeverClaimThatSomethingIsRequired() {
-        List<ProcedureTemplate> procedures = common.descriptor().getProcedures();
+        List<ProcedureTemplate> procedures = common.descriptor().getProcedures().stream()
+                .filter(procedure -> procedure.getStanding() == Standing.QUOTED)
+                .toList();
         assertEquals(
                 PHONES, procedures.stream().map(ProcedureTemplate::getPhone).toList());
         assertTrue(procedures.stream()
@@ -71,6 +74,21 @@ class LpwaTest {
                         clauses.stream().map(Clause::getTextEn),
                         procedures.stream().map(ProcedureTemplate::getQuestionEn))
                 .anyMatch(text -> text.contains("required") || text.contains("must")));
+    }
+
+    @Test
+    void whatNoSourcePrintsNamesNeitherLawNorOffice() {
+        List<ProcedureTemplate> ours = common.descriptor().getProcedures().stream()
+                .filter(procedure -> procedure.getStanding() != Standing.QUOTED)
+                .toList();
+        assertEquals(
+                List.of("procedure-sea-site", "procedure-personal-data"),
+                ours.stream().map(ProcedureTemplate::getId).toList());
+        assertTrue(ours.stream()
+                .allMatch(procedure -> procedure.getAuthority() == null
+                        && procedure.getOffice() == null
+                        && procedure.getPhone() == null
+                        && procedure.getQuestionJa().contains("必要な手続があるかどうか")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.minato.cli.internal.Console;
 import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.Services;
 import org.minato.extension.DomainPluginProject;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,36 +24,23 @@ public final class NewDomainPluginCommand implements Command {
     @Parameters(paramLabel = "FOLDER", descriptionKey = "new.folder")
     Path folder = Path.of("");
 
-    @Option(names = "--id", paramLabel = "ID", required = true, descriptionKey = "new.plugin.id")
-    String id = "";
+    @Mixin
+    NewNames names = new NewNames();
 
     @Option(names = "--bundle", paramLabel = "NAME", descriptionKey = "new.bundle")
     @Nullable
     String bundle;
 
-    @Option(names = "--name-ja", paramLabel = "NAME", descriptionKey = "new.nameJa")
-    @Nullable
-    String nameJa;
-
-    @Option(names = "--name-en", paramLabel = "NAME", descriptionKey = "new.nameEn")
-    @Nullable
-    String nameEn;
-
     @Override
     public int run(Console console, Services services) throws IOException {
         Path target = console.resolve(folder);
-        String ja = firstOf(nameJa, nameEn);
-        String en = firstOf(nameEn, nameJa);
+        String folderName = String.valueOf(target.getFileName());
+        String id = names.id(folderName.substring(folderName.lastIndexOf('.') + 1));
+        String ja = names.ja().or(names::en).orElse(id);
+        String en = names.en().or(names::ja).orElse(id);
         String name = Optional.ofNullable(bundle).orElse("org.example." + id);
         new DomainPluginProject(id, name, ja, en).create(target);
         console.say("new.plugin.done", console.show(target));
         return ExitStatus.DONE;
-    }
-
-    private String firstOf(@Nullable String wanted, @Nullable String other) {
-        if (wanted != null) {
-            return wanted;
-        }
-        return other == null ? id : other;
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.minato.cli.internal.CallException;
 import org.minato.cli.internal.Console;
 import org.minato.model.base.Root;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,17 +19,8 @@ final class NewFile {
     @Parameters(paramLabel = "FILE", descriptionKey = "new.file")
     Path file = Path.of("");
 
-    @Option(names = "--id", paramLabel = "ID", descriptionKey = "new.id")
-    @Nullable
-    String id;
-
-    @Option(names = "--name-ja", paramLabel = "NAME", descriptionKey = "new.nameJa")
-    @Nullable
-    String nameJa;
-
-    @Option(names = "--name-en", paramLabel = "NAME", descriptionKey = "new.nameEn")
-    @Nullable
-    String nameEn;
+    @Mixin
+    NewNames names = new NewNames();
 
     @Option(names = "--force", descriptionKey = "plan.force")
     boolean force;
@@ -53,38 +45,20 @@ final class NewFile {
 
     /** The id that the call gives, or else one made of the file's name. */
     String id() {
-        String given = id;
-        if (given != null) {
-            if (!given.matches("[A-Za-z][A-Za-z0-9._-]*")) {
-                throw CallException.of("new.badId", given);
-            }
-            return given;
-        }
-        String made = baseName().replaceAll("[^A-Za-z0-9._-]", "-");
-        return Character.isLetter(made.charAt(0)) ? made : "x-" + made;
+        return names.id(baseName());
     }
 
     /** Gives a new top element its id, version and names; the file's name is its name where it has no other. */
     void fill(Root root, Locale locale) {
         root.setId(id());
         root.setVersion(VERSION);
-        name(root);
+        names.ja().ifPresent(root::setNameJa);
+        names.en().ifPresent(root::setNameEn);
         boolean unnamed = isBlank(root.getNameJa()) && isBlank(root.getNameEn());
         if (unnamed && locale.equals(Locale.JAPANESE)) {
             root.setNameJa(baseName());
         } else if (unnamed) {
             root.setNameEn(baseName());
-        }
-    }
-
-    private void name(Root root) {
-        String ja = nameJa;
-        String en = nameEn;
-        if (ja != null) {
-            root.setNameJa(ja.strip());
-        }
-        if (en != null) {
-            root.setNameEn(en.strip());
         }
     }
 

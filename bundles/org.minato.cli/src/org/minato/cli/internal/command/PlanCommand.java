@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.minato.cli.internal.CallException;
 import org.minato.cli.internal.Command;
 import org.minato.cli.internal.Console;
 import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.Services;
-import org.minato.cli.internal.plan.PlanSkeleton;
-import org.minato.cli.internal.plan.RegionChoice;
 import org.minato.cli.internal.report.ClauseTexts;
 import org.minato.core.files.LoadedFile;
 import org.minato.core.region.Municipality;
@@ -21,6 +20,9 @@ import org.minato.core.text.LocalizedText;
 import org.minato.model.deployment.Plan;
 import org.minato.model.domain.Domain;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.planning.skeleton.PlanArea;
+import org.minato.planning.skeleton.PlanSkeleton;
+import org.minato.planning.skeleton.RegionChoice;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,13 +33,20 @@ public final class PlanCommand implements Command {
     @Parameters(paramLabel = "MODEL", descriptionKey = "plan.model")
     Path model = Path.of("");
 
-    @Option(
-            names = "--region",
-            paramLabel = "CODE|NAME",
-            arity = "1..*",
-            required = true,
-            descriptionKey = "plan.region")
+    @Option(names = "--region", paramLabel = "CODE|NAME", arity = "1..*", descriptionKey = "plan.region")
     List<String> regions = new ArrayList<>();
+
+    @Option(names = "--wide-area", paramLabel = "NAME", descriptionKey = "plan.wideArea")
+    @Nullable
+    String wideArea;
+
+    @Option(names = "--sea-area", paramLabel = "NAME", descriptionKey = "plan.seaArea")
+    @Nullable
+    String seaArea;
+
+    @Option(names = "--fiscal-year", paramLabel = "YEAR", descriptionKey = "plan.fiscalYear")
+    @Nullable
+    String fiscalYear;
 
     @Option(names = "--output", paramLabel = "PLAN", required = true, descriptionKey = "plan.output")
     Path output = Path.of("");
@@ -54,7 +63,7 @@ public final class PlanCommand implements Command {
         if (Files.exists(target) && !force) {
             throw CallException.of("output.exists", console.show(target));
         }
-        List<Municipality> chosen = RegionChoice.choose(services.regions(), regions);
+        PlanArea area = area(RegionChoice.choose(services.regions(), regions));
         LoadedFile file = Opened.open(console, services, model);
         if (!(file.root() instanceof ReferenceModel adopted)) {
             throw CallException.of("model.expected", console.show(model));
@@ -62,17 +71,47 @@ public final class PlanCommand implements Command {
         List<Domain> domains = services.domains().all().stream()
                 .map(domain -> domain.descriptor())
                 .toList();
-        Plan plan = new PlanSkeleton(adopted, services.files().checksum(file.resource()), chosen, domains).plan();
+        PlanSkeleton skeleton = new PlanSkeleton(adopted, services.files().checksum(file.resource()), area, domains);
+        String year = fiscalYear;
+        Plan plan = (year == null ? skeleton : skeleton.from(year(year))).plan();
         services.files().save(services.files().create(target, plan, file.resourceSet()));
         console.say("output.written", console.show(target));
-        console.say("plan.summary", (Object[]) summary(console, plan, chosen, adopted, target));
+        console.say("plan.summary", (Object[]) summary(console, plan, area, adopted, target));
         return ExitStatus.DONE;
     }
 
-    private static Object[] summary(
-            Console console, Plan plan, List<Municipality> regions, ReferenceModel model, Path target) {
-        LocalizedText names =
-                LocalizedText.same(regions.stream().map(Municipality::fullName).collect(Collectors.joining("・")));
+    private PlanArea area(List<Municipality> members) {
+        String wide = wideArea;
+        String sea = seaArea;
+        if (wide != null && sea != null) {
+            throw CallException.of("plan.twoAreas");
+        }
+        if (wide != null || sea != null) {
+            String name = wide != null ? wide : String.valueOf(sea);
+            if (name.isBlank()) {
+                throw CallException.of("plan.areaName");
+            }
+            return wide != null ? PlanArea.wide(name, members) : PlanArea.sea(name, members);
+        }
+        if (members.isEmpty()) {
+            throw CallException.of("plan.noRegion");
+        }
+        return PlanArea.of(members);
+    }
+
+    private static int year(String text) {
+        String digits = text.startsWith("FY") ? text.substring(2) : text;
+        if (!digits.matches("[12][0-9]{3}")) {
+            throw CallException.of("plan.year", text);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static Object[] summary(Console console, Plan plan, PlanArea area, ReferenceModel model, Path target) {
+        LocalizedText names = area.name().isEmpty()
+                ? LocalizedText.same(
+                        area.members().stream().map(Municipality::fullName).collect(Collectors.joining("・")))
+                : area.title();
         return new Object[] {
             names, ClauseTexts.name(model), plan.getProcedures().size(), console.show(target)
         };

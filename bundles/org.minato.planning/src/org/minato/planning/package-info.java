@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Making a new plan from a reference model and a region. */
+/** Work on plans that belongs to no window: edits as data. */
 @NonNullByDefault
-package org.minato.cli.internal.plan;
+package org.minato.planning;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.cli.internal.plan;
+package org.minato.planning.skeleton;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.minato.cli.internal.CallException;
+import org.minato.core.errors.MinatoException;
 import org.minato.core.region.Municipality;
 import org.minato.core.region.Regions;
+import org.minato.core.text.Texts;
 
-/** Finds the regions that a call names, and refuses what is unknown or could be several. */
+/** Finds the regions that somebody names, and refuses what is unknown or could be several. */
 public final class RegionChoice {
+
+    private static final int MOST = 10;
 
     private RegionChoice() {}
 
     /**
-     * The regions, each once, in the order of the call.
+     * The regions, each once, in the order of the names.
      *
      * @param names codes, names or full names such as 愛媛県伊方町
-     * @throws CallException if one is not known, or is the name of several
+     * @throws MinatoException if one is not known, or is the name of several; the message says which there are
      */
     public static List<Municipality> choose(Regions regions, List<String> names) {
-        var chosen = new ArrayList<Municipality>();
+        List<Municipality> chosen = new ArrayList<>();
         for (String name : names) {
             Municipality region = choose(regions, name);
             if (!chosen.contains(region)) {
@@ -38,17 +41,16 @@ public final class RegionChoice {
                         || region.kana().equals(name))
                 .toList();
         List<Municipality> candidates = exact.isEmpty() ? found : exact;
+        Texts texts = Texts.of(RegionChoice.class);
         if (candidates.isEmpty()) {
-            throw regions.explain(name)
-                    .map(CallException::new)
-                    .orElseGet(() -> CallException.of("region.unknown", name));
+            throw new MinatoException(regions.explain(name).orElseGet(() -> texts.get("region.unknown", name)));
         }
         if (candidates.size() > 1) {
             String codes = candidates.stream()
-                    .limit(10)
+                    .limit(MOST)
                     .map(region -> region.code() + " " + region.fullName())
                     .collect(Collectors.joining(", "));
-            throw CallException.of("region.ambiguous", name, codes);
+            throw new MinatoException(texts.get("region.ambiguous", name, codes));
         }
         return candidates.get(0);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.cli.internal.plan;
+package org.minato.planning.skeleton;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.minato.cli.internal.report.ClauseTexts;
 import org.minato.core.region.Municipality;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
@@ -16,14 +16,16 @@ import org.minato.model.deployment.DeploymentFactory;
 import org.minato.model.deployment.ModelPin;
 import org.minato.model.deployment.Organisation;
 import org.minato.model.deployment.Plan;
-import org.minato.model.deployment.Region;
 import org.minato.model.deployment.RegionKind;
 import org.minato.model.deployment.Site;
+import org.minato.model.deployment.SiteKind;
 import org.minato.model.domain.Domain;
 import org.minato.model.refmodel.Actor;
 import org.minato.model.refmodel.ActorKind;
 import org.minato.model.refmodel.Equipment;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.planning.Names;
+import org.minato.planning.procedure.DerivedProcedures;
 
 /**
  * A new plan, filled in as far as model and plugins allow: what only the region can say stays open, so that checking
@@ -37,39 +39,49 @@ public final class PlanSkeleton {
     private final Texts texts = Texts.of(PlanSkeleton.class);
     private final ReferenceModel model;
     private final String checksum;
-    private final List<Municipality> regions;
+    private final PlanArea area;
     private final List<Domain> domains;
+    private Optional<LocalDate> firstYear = Optional.empty();
 
     /**
      * A plan to be made.
      *
      * @param checksum checksum of the model's canonical content
-     * @param regions where the model is to be deployed; at least one
+     * @param area where the model is to be deployed
      * @param domains descriptors of the installed domain plugins
      */
-    public PlanSkeleton(ReferenceModel model, String checksum, List<Municipality> regions, List<Domain> domains) {
+    public PlanSkeleton(ReferenceModel model, String checksum, PlanArea area, List<Domain> domains) {
         this.model = model;
         this.checksum = checksum;
-        this.regions = List.copyOf(regions);
+        this.area = area;
         this.domains = List.copyOf(domains);
+    }
+
+    /**
+     * Places the milestones in fiscal years, in the order of the programme's rounds and marked as illustrative.
+     *
+     * @param fiscalYear the first one, by the calendar year that it begins in
+     */
+    public PlanSkeleton from(int fiscalYear) {
+        firstYear = Optional.of(LocalDate.of(fiscalYear, 4, 1));
+        return this;
     }
 
     /** A new plan. */
     public Plan plan() {
         Plan plan = FACTORY.createPlan();
-        plan.setId("plan-" + regions.get(0).code());
+        plan.setId("plan-" + area.key());
         plan.setVersion("0.1.0");
-        String place = regions.stream().map(Municipality::nameJa).collect(Collectors.joining("・"));
-        LocalizedText name = texts.get("plan.name", place, ClauseTexts.name(model));
+        LocalizedText name = texts.get("plan.name", area.title(), Names.of(model));
         plan.setNameJa(name.ja());
         plan.setNameEn(name.en());
         plan.setAdopts(pin());
-        regions.forEach(region -> plan.getRegions().add(region(region)));
+        plan.getRegions().addAll(area.regions());
         bindings(plan);
         equipment(plan);
         plan.getSettings().addAll(new DefaultSettings(model).settings());
-        plan.getProcedures().addAll(new Procedures(model, domains).toAsk());
-        plan.getMilestones().addAll(Milestones.all());
+        plan.getMilestones().addAll(new Milestones(firstYear).all());
+        DerivedProcedures.of(plan, domains).edit().apply();
         return plan;
     }
 
@@ -82,35 +94,25 @@ public final class PlanSkeleton {
         return pin;
     }
 
-    private static Region region(Municipality municipality) {
-        Region region = FACTORY.createRegion();
-        region.setId("region-" + municipality.code());
-        region.setKind(
-                municipality.kind() == Municipality.Kind.PREFECTURE ? RegionKind.PREFECTURE : RegionKind.MUNICIPALITY);
-        region.setCode(municipality.code());
-        region.setNameJa(municipality.nameJa());
-        return region;
-    }
-
     /** Only the region's own government is known already; checking the plan lists the actors that nobody plays yet. */
     private void bindings(Plan plan) {
-        Organisation government = government();
-        for (Actor actor : model.getActors()) {
-            if (regions.size() == 1 && actor.getKind() == government.getKind()) {
-                ActorBinding binding = FACTORY.createActorBinding();
-                binding.setId("binding-" + actor.getId());
-                binding.setActor(actor);
-                binding.getOrganisations().add(government);
-                plan.getBindings().add(binding);
+        area.only().map(PlanSkeleton::government).ifPresent(government -> {
+            for (Actor actor : model.getActors()) {
+                if (actor.getKind() == government.getKind()) {
+                    ActorBinding binding = FACTORY.createActorBinding();
+                    binding.setId("binding-" + actor.getId());
+                    binding.setActor(actor);
+                    binding.getOrganisations().add(government);
+                    plan.getBindings().add(binding);
+                }
             }
-        }
-        if (!plan.getBindings().isEmpty()) {
-            plan.getOrganisations().add(government);
-        }
+            if (!plan.getBindings().isEmpty()) {
+                plan.getOrganisations().add(government);
+            }
+        });
     }
 
-    private Organisation government() {
-        Municipality region = regions.get(0);
+    private static Organisation government(Municipality region) {
         Organisation government = FACTORY.createOrganisation();
         government.setId("organisation-" + region.code());
         government.setKind(
@@ -125,6 +127,7 @@ public final class PlanSkeleton {
         LocalizedText name = texts.get("site.undecided");
         site.setNameJa(name.ja());
         site.setNameEn(name.en());
+        site.setKind(area.kind() == RegionKind.SEA_AREA ? SiteKind.SEA : SiteKind.LAND);
         if (plan.getRegions().size() == 1) {
             site.setRegion(plan.getRegions().get(0));
         }
@@ -138,7 +141,7 @@ public final class PlanSkeleton {
         }
     }
 
-    private Allocation allocation(Equipment equipment, Site site) {
+    private static Allocation allocation(Equipment equipment, Site site) {
         Allocation allocation = FACTORY.createAllocation();
         allocation.setId("allocation-" + equipment.getId());
         allocation.setStanding(Standing.ILLUSTRATIVE);

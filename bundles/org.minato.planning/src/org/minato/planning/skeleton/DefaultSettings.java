@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.cli.internal.plan;
+package org.minato.planning.skeleton;
 
 import java.util.List;
 import java.util.Optional;
