@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param key key of the table
  * @param name name that the sheet has now
+ * @param header line of the header as people see it, from 1; the line behind the one with the keys of the columns
  * @param columns keys of the columns that are still there, in their order now
  * @param titles their titles now, in the same order; empty where the header is gone
  * @param places column of each key, from 0 on, column A included
@@ -17,6 +18,7 @@ import java.util.Map;
 public record KeyedTable(
         String key,
         String name,
+        int header,
         List<String> columns,
         List<String> titles,
         Map<String, Integer> places,

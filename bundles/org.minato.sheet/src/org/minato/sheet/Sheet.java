@@ -17,6 +17,9 @@ public record Sheet(String name, List<Line> lines) {
     /** What stands in the first cell of a sheet that Minato wrote, before the key of the table. */
     public static final String MARK = "minato:";
 
+    /** Lines that people may have put above a table. */
+    private static final int SEARCHED = 50;
+
     /** Keeps its own copy of the lines. */
     public Sheet {
         lines = List.copyOf(lines);
@@ -47,32 +50,38 @@ public record Sheet(String name, List<Line> lines) {
 
     /** The table that Minato wrote on this sheet; empty where its hidden keys are not there (any more). */
     public Optional<KeyedTable> table() {
-        if (lines.isEmpty()
-                || lines.get(0).number() != 1
-                || !lines.get(0).cell(0).startsWith(MARK)) {
-            return Optional.empty();
+        for (int index = 0; index < Math.min(lines.size(), SEARCHED); index++) {
+            if (lines.get(index).cell(0).startsWith(MARK)) {
+                return Optional.of(table(lines.get(index), lines.subList(index + 1, lines.size())));
+            }
         }
-        Line keys = lines.get(0);
+        return Optional.empty();
+    }
+
+    private KeyedTable table(Line keys, List<Line> rest) {
         Map<String, Integer> columns = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (int index = 1; index < keys.cells().size(); index++) {
-            String key = keys.cell(index);
-            if (!key.isBlank() && columns.putIfAbsent(key, index) == null) {
+            String key = keys.cell(index).strip();
+            if (!key.isEmpty() && columns.putIfAbsent(key, index) == null) {
                 order.add(key);
             }
         }
-        List<KeyedTable.KeyedRow> rows = new ArrayList<>();
+        int header = keys.number() + 1;
         List<String> titles = new ArrayList<>();
-        for (Line line : lines.subList(1, lines.size())) {
-            if (line.number() == 2) {
-                order.forEach(key -> titles.add(line.cell(columns.getOrDefault(key, 0))));
+        List<KeyedTable.KeyedRow> rows = new ArrayList<>();
+        for (Line line : rest) {
+            String key = line.cell(0).strip();
+            if (line.number() == header && key.isEmpty()) {
+                order.forEach(column -> titles.add(line.cell(columns.getOrDefault(column, 0))));
             } else if (!line.isBlank()) {
                 Map<String, String> cells = new HashMap<>();
-                columns.forEach((key, index) -> cells.put(key, line.cell(index)));
-                rows.add(new KeyedTable.KeyedRow(line.cell(0).strip(), line.number(), cells));
+                columns.forEach((column, index) -> cells.put(column, line.cell(index)));
+                rows.add(new KeyedTable.KeyedRow(key, line.number(), cells));
             }
         }
-        return Optional.of(new KeyedTable(keys.cell(0).substring(MARK.length()), name, order, titles, columns, rows));
+        return new KeyedTable(
+                keys.cell(0).substring(MARK.length()).strip(), name, header, order, titles, columns, rows);
     }
 
     /** Address of a cell as people see it, for instance C5; the column from 0 on, the line from 1 on. */
