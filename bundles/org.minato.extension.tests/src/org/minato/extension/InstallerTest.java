@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,10 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minato.core.domain.Domains;
 import org.minato.core.errors.MinatoException;
-import org.minato.extension.internal.Missing;
+import org.minato.extension.internal.Failure;
+import org.minato.extension.internal.FeatureLabel;
 import org.minato.extension.internal.PluginRecord;
 import org.minato.extension.internal.Versions;
 
@@ -41,7 +44,7 @@ class InstallerTest {
 
     @Test
     void aPlainJarIsPutIntoTheProductAndReplacesItsOlderVersion() throws IOException {
-        Installer installer = new Installer(product, folder.resolve("record"));
+        Installer installer = new Installer(product, Domains.of(List.of()), folder.resolve("record"));
         installer.installJar(jar("tea", "1.0.0", "minato.domain"));
         Plugin plugin = installer.installJar(jar("tea", "1.1.0", "minato.domain"));
         assertEquals(new Plugin("tea", "1.1.0", "tea"), plugin);
@@ -56,7 +59,7 @@ class InstallerTest {
 
     @Test
     void aJarWithoutADomainIsRefused() throws IOException {
-        Installer installer = new Installer(product, folder.resolve("record"));
+        Installer installer = new Installer(product, Domains.of(List.of()), folder.resolve("record"));
         Path jar = jar("tea", "1.0.0", "other.txt");
         MinatoException refused = assertThrows(MinatoException.class, () -> installer.installJar(jar));
         assertTrue(refused.message(Locale.JAPANESE).contains("分野プラグインではありません"), refused.message(Locale.JAPANESE));
@@ -64,9 +67,48 @@ class InstallerTest {
     }
 
     @Test
+    void aJarWithABrokenDescriptorIsRefusedWithTheLine() throws IOException {
+        Installer installer = new Installer(product, Domains.of(List.of()), folder.resolve("record"));
+        Path jar = jar("tea", "1.0.0", "minato.domain", descriptor("tea").replace("/>", "<"));
+        MinatoException refused = assertThrows(MinatoException.class, () -> installer.installJar(jar));
+        assertTrue(refused.message(Locale.ENGLISH).contains("tea"), refused.message(Locale.ENGLISH));
+        assertFalse(Files.exists(product.dropins()), "nothing was changed");
+    }
+
+    @Test
+    void aJarWithTheDomainOfAnotherPluginIsRefused() throws IOException {
+        Path other = Files.writeString(
+                Files.createDirectories(folder.resolve("other")).resolve("minato.domain"), descriptor("tea"));
+        Domains domains = Domains.of(List.of(other.toUri().toURL()));
+        Installer installer = new Installer(product, domains, folder.resolve("record"));
+        Path jar = jar("tea", "1.0.0", "minato.domain");
+        MinatoException refused = assertThrows(MinatoException.class, () -> installer.installJar(jar));
+        assertTrue(refused.message(Locale.ENGLISH).contains("Uninstall one of them"), refused.message(Locale.ENGLISH));
+        assertFalse(Files.exists(product.dropins()), "nothing was changed");
+    }
+
+    @Test
+    void aFeatureIsNamedInTheLanguageOfTheUser() throws IOException {
+        Path feature = Files.createDirectories(folder.resolve("features/tea_1.0.0"));
+        Files.writeString(feature.resolve("feature.xml"), "<feature id=\"tea\" label=\"%name\" version=\"1.0.0\"/>");
+        Files.writeString(feature.resolve("feature.properties"), "name=Tea\n");
+        Files.writeString(feature.resolve("feature_ja.properties"), "name=茶\n");
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.JAPANESE);
+            assertEquals("茶", FeatureLabel.of(folder, "tea", "1.0.0").orElseThrow());
+            Locale.setDefault(Locale.ENGLISH);
+            assertEquals("Tea", FeatureLabel.of(folder, "tea", "1.0.0").orElseThrow());
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertTrue(FeatureLabel.of(folder, "tea", "2.0.0").isEmpty(), "not installed");
+    }
+
+    @Test
     void aBundleThatIsInstalledAsAFeatureIsNotPutBesideItself() throws IOException {
         Files.createFile(product.folder().resolve("plugins/tea_1.0.0.jar"));
-        Installer installer = new Installer(product, folder.resolve("record"));
+        Installer installer = new Installer(product, Domains.of(List.of()), folder.resolve("record"));
         Path jar = jar("tea", "1.1.0", "minato.domain");
         MinatoException refused = assertThrows(MinatoException.class, () -> installer.installJar(jar));
         assertTrue(refused.message(Locale.ENGLISH).contains("minato uninstall tea"), refused.message(Locale.ENGLISH));
@@ -74,7 +116,7 @@ class InstallerTest {
 
     @Test
     void aFolderWithoutAProductIsNamed() {
-        Installer installer = new Installer(product, folder.resolve("record"));
+        Installer installer = new Installer(product, Domains.of(List.of()), folder.resolve("record"));
         MinatoException told = assertThrows(MinatoException.class, () -> installer.install("tea", folder.toUri()));
         assertTrue(told.message(Locale.ENGLISH).contains(product.folder().toString()), told.message(Locale.ENGLISH));
     }
@@ -126,11 +168,23 @@ class InstallerTest {
                 "Missing requirement: Sharing 1.0.0 (org.example.sharing 1.0.0) requires 'osgi.bundle; org.minato.core"
                         + " [9.0.0,10.0.0)' but it could not be found";
         assertTrue(
-                Missing.explain(log).en().contains("org.minato.core [9.0.0,10.0.0)"),
-                Missing.explain(log).en());
+                Failure.explain(log).en().contains("org.minato.core [9.0.0,10.0.0)"),
+                Failure.explain(log).en());
         assertTrue(
-                Missing.explain("").en().contains("damaged"),
-                Missing.explain("").en());
+                Failure.explain("").en().contains("damaged"),
+                Failure.explain("").en());
+    }
+
+    @Test
+    void anAlteredFileIsToldByItsChecksum() {
+        String log = """
+            !MESSAGE Problems downloading artifact: osgi.bundle,org.example.sharing,1.0.0.
+            !SUBENTRY 2 org.eclipse.equinox.p2.artifact.repository 4 1203 2026-11-22 22:29:53.535
+            !MESSAGE SHA-512 hash is not as expected. Expected: f8 and found 7e
+            """;
+        assertTrue(
+                Failure.explain(log).en().contains("The file of org.example.sharing is not the one that was published"),
+                Failure.explain(log).en());
     }
 
     @Test
@@ -143,7 +197,19 @@ class InstallerTest {
         return Names.match(name, plugins).orElseThrow().id();
     }
 
+    private static String descriptor(String id) {
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <domain:Domain xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:domain="urn:minato:domain:1"
+                formatVersion="1" id="%s" version="1.0.0"/>
+            """.formatted(id);
+    }
+
     private Path jar(String name, String version, String entry) throws IOException {
+        return jar(name, version, entry, descriptor(name));
+    }
+
+    private Path jar(String name, String version, String entry, String content) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", name + ";singleton:=true");
@@ -152,6 +218,7 @@ class InstallerTest {
         try (OutputStream file = Files.newOutputStream(path);
                 JarOutputStream jar = new JarOutputStream(file, manifest)) {
             jar.putNextEntry(new ZipEntry(entry));
+            jar.write(content.getBytes(StandardCharsets.UTF_8));
             jar.closeEntry();
         }
         return path;

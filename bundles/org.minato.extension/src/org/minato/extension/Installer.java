@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minato.core.domain.Domains;
 import org.minato.core.errors.MinatoException;
+import org.minato.core.finding.Finding;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.extension.internal.Director;
-import org.minato.extension.internal.Missing;
+import org.minato.extension.internal.Failure;
+import org.minato.extension.internal.FeatureLabel;
 import org.minato.extension.internal.PluginJar;
 import org.minato.extension.internal.PluginRecord;
 import org.minato.extension.internal.PluginRecord.Entry;
@@ -36,15 +39,18 @@ public final class Installer {
     private static final Set<String> PLATFORM = Set.of("org.minato.feature", "org.minato.platform.feature");
 
     private final Product product;
+    private final Domains domains;
     private final PluginRecord added;
 
     /**
      * An installer for a product.
      *
+     * @param domains what the product has now, against which a plain jar is judged
      * @param record the user's folder in which added plugins are recorded
      */
-    public Installer(Product product, Path record) {
+    public Installer(Product product, Domains domains, Path record) {
         this.product = product;
+        this.domains = domains;
         this.added = new PluginRecord(record);
     }
 
@@ -68,7 +74,11 @@ public final class Installer {
         List<Plugin> plugins = new ArrayList<>();
         for (Director.Unit unit : Director.roots(run(List.of("-listInstalledRoots")))) {
             if (unit.isFeature() && !PLATFORM.contains(plain(unit.id()))) {
-                plugins.add(new Plugin(plain(unit.id()), unit.version(), plain(unit.id())));
+                String id = plain(unit.id());
+                plugins.add(new Plugin(
+                        id,
+                        unit.version(),
+                        FeatureLabel.of(product.folder(), id, unit.version()).orElse(id)));
             }
         }
         for (Path jar : droppedIn()) {
@@ -118,13 +128,17 @@ public final class Installer {
         Director.Result result = run(arguments);
         if (!result.done()) {
             throw new MinatoException(
-                    TEXTS.get("install.failed", wanted.id(), wanted.version()), Missing.explain(result.log()), null);
+                    TEXTS.get("install.failed", wanted.id(), wanted.version()), Failure.explain(result.log()), null);
         }
         record(wanted, repository);
         return wanted;
     }
 
-    /** Puts a plain jar with a domain plugin into the product; it takes the place of another version of itself. */
+    /**
+     * Puts a plain jar with a domain plugin into the product; it takes the place of another version of itself. A jar
+     * that would not work (its descriptor is broken, it needs another Minato, it declares a domain that another plugin
+     * has) is refused.
+     */
     public Plugin installJar(Path jar) throws IOException {
         needWritable();
         PluginJar found =
@@ -132,6 +146,7 @@ public final class Installer {
         if (present(found.name())) {
             throw new MinatoException(TEXTS.get("jar.present", found.name()));
         }
+        refuseFaults(found, jar);
         removeJar(found.name());
         Files.createDirectories(product.dropins());
         Files.copy(
@@ -153,7 +168,7 @@ public final class Installer {
                     run(List.of("-uninstallIU", plugin.id() + Director.GROUP + "/" + plugin.version()));
             if (!result.done()) {
                 throw new MinatoException(
-                        TEXTS.get("uninstall.failed", plugin.id()), Missing.explain(result.log()), null);
+                        TEXTS.get("uninstall.failed", plugin.id()), Failure.explain(result.log()), null);
             }
         }
         added.forget(plugin.id());
@@ -259,6 +274,16 @@ public final class Installer {
             text = text.substring("jar:".length(), text.length() - "!/".length());
         }
         return text.startsWith("file:") ? Optional.of(Path.of(URI.create(text))) : Optional.empty();
+    }
+
+    private void refuseFaults(PluginJar plugin, Path jar) throws IOException {
+        List<Finding> faults = domains.faultsOf(plugin.name(), PluginJar.descriptor(jar));
+        if (!faults.isEmpty()) {
+            LocalizedText reasons = new LocalizedText(
+                    faults.stream().map(fault -> fault.message().ja()).collect(Collectors.joining("")),
+                    faults.stream().map(fault -> fault.message().en()).collect(Collectors.joining(" ")));
+            throw new MinatoException(TEXTS.get("jar.faulty", plugin.name(), reasons));
+        }
     }
 
     private boolean present(String bundle) throws IOException {

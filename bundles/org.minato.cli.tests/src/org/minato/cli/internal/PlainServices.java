@@ -74,7 +74,7 @@ public final class PlainServices implements Services {
 
     @Override
     public Installer installer() {
-        return new Installer(product(), Path.of("no record"));
+        return new Installer(product(), domains(), Path.of("no record"));
     }
 
     @Override

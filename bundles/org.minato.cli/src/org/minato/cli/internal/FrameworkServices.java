@@ -73,7 +73,7 @@ public final class FrameworkServices implements Services {
 
     @Override
     public Installer installer() {
-        return new Installer(product(), Installer.usersRecord());
+        return new Installer(product(), domains(), Installer.usersRecord());
     }
 
     @Override

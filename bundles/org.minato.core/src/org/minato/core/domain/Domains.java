@@ -2,6 +2,7 @@
 package org.minato.core.domain;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ public final class Domains {
     /** Domains by the addresses of their descriptors, where there is no framework; every version fits. */
     public static Domains of(List<URL> descriptors) {
         List<URL> addresses = List.copyOf(descriptors);
-        return new Domains(() -> addresses.stream().map(AddressSource::new), "");
+        return new Domains(() -> addresses.stream().map(address -> new AddressSource(address, address.toString())), "");
     }
 
     /** All domains whose descriptor could be read, by bundle name. */
@@ -68,6 +69,26 @@ public final class Domains {
     /** What is faulty in the descriptors: names the bundle and, where there is one, the line. */
     public List<Finding> findings() {
         return catalogue().findings();
+    }
+
+    /**
+     * What would be faulty if a plugin were added: its descriptor is broken, it needs another Minato, or it declares
+     * what another plugin declares. Adds nothing.
+     *
+     * @param bundle symbolic name of the plugin; a present bundle of that name counts as replaced
+     * @param descriptor address of its {@code minato.domain}
+     */
+    public List<Finding> faultsOf(String bundle, URL descriptor) {
+        List<DomainSource> others =
+                sources.get().filter(source -> !source.name().equals(bundle)).toList();
+        int before = DomainCatalogue.read(others, version, InstalledDomain::new)
+                .findings()
+                .size();
+        List<DomainSource> all = new ArrayList<>(others);
+        all.add(new AddressSource(descriptor, bundle));
+        List<Finding> findings =
+                DomainCatalogue.read(all, version, InstalledDomain::new).findings();
+        return findings.subList(before, findings.size());
     }
 
     private synchronized DomainCatalogue catalogue() {

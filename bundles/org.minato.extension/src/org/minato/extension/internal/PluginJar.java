@@ -2,6 +2,8 @@
 package org.minato.extension.internal;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -15,6 +17,12 @@ import java.util.jar.Manifest;
  * @param version version of its bundle
  */
 public record PluginJar(String name, String version) {
+
+    /** Address of the descriptor in a jar. */
+    public static URL descriptor(Path jar) throws IOException {
+        return URI.create("jar:" + jar.toAbsolutePath().toUri() + "!/minato.domain")
+                .toURL();
+    }
 
     /** Reads a jar; empty where it is none, or no bundle with a domain's descriptor. Runs nothing of it. */
     public static Optional<PluginJar> read(Path path) {

@@ -18,15 +18,17 @@ import java.util.stream.Stream;
 public final class AddressSource implements DomainSource {
 
     private final URL descriptor;
+    private final String name;
 
-    /** For the address of a descriptor. */
-    public AddressSource(URL descriptor) {
+    /** For the address of a descriptor, and the name that messages use. */
+    public AddressSource(URL descriptor, String name) {
         this.descriptor = descriptor;
+        this.name = name;
     }
 
     @Override
     public String name() {
-        return descriptor.toString();
+        return name;
     }
 
     @Override

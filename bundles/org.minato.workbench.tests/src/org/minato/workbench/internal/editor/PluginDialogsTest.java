@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minato.core.domain.Domains;
 import org.minato.extension.DomainPluginProject;
 import org.minato.extension.Installer;
 import org.minato.extension.Product;
@@ -104,7 +106,8 @@ class PluginDialogsTest {
     void aJarCanBeAddedWithoutReadingARepository() throws Exception {
         Path jar = Files.createFile(home.resolve("town.jar"));
         AddPluginsDialog add = new AddPluginsDialog(
-                Screen.page().getWorkbenchWindow().getShell(), new Installer(new Product(home, home), home));
+                Screen.page().getWorkbenchWindow().getShell(),
+                new Installer(new Product(home, home), Domains.of(List.of()), home));
         add.setBlockOnOpen(false);
         add.open();
         Screen.field(add.getShell(), Text.class, "place").setText(jar.toString());

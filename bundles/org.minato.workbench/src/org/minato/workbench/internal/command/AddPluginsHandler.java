@@ -11,11 +11,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.minato.core.domain.Domains;
 import org.minato.extension.Installer;
 import org.minato.extension.Plugin;
 import org.minato.extension.Product;
 import org.minato.workbench.internal.dialog.AddPluginsDialog;
 import org.minato.workbench.internal.dialog.PluginWork;
+import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
 
 /** Adds plugins from a p2 repository or a jar to the running product. */
@@ -23,7 +25,7 @@ public final class AddPluginsHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Installer installer = new Installer(Product.running(), Installer.usersRecord());
+        Installer installer = new Installer(Product.running(), Services.get(Domains.class), Installer.usersRecord());
         AddPluginsDialog dialog = new AddPluginsDialog(shell, installer);
         if (dialog.open() == Window.OK) {
             Optional<Path> jar = dialog.jar();

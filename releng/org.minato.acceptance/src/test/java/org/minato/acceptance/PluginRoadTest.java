@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,48 @@ class PluginRoadTest {
         assertTrue(refused.err().contains("org.minato.core"), refused.err());
         assertTrue(refused.err().contains("[9.0.0,10.0.0)"), refused.err());
         assertFalse(product.minato("domains").endedWith(0).out().contains("sharing"));
+    }
+
+    @Test
+    void aFileThatWasAlteredAfterItWasPublishedIsRefused() throws IOException, InterruptedException {
+        Path site = plugin.altered(folder.resolve("altered"));
+        Run refused = product.minato("install", "sharing", "--repository", site.toString())
+                .endedWith(2);
+        assertTrue(refused.err().contains("its checksum differs"), refused.err());
+        assertFalse(product.minato("domains").endedWith(0).out().contains("sharing"));
+    }
+
+    @Test
+    void aJarForANewerMinatoIsRefused() throws IOException, InterruptedException {
+        Path jar = plugin.changedJar(
+                folder.resolve("newer.jar"), "minato.domain", text -> text.replace("[0.1,1.0)", "[9.0,10.0)"));
+        Run refused = product.minato("install", jar.toString()).endedWith(2);
+        assertTrue(refused.err().contains("[9.0,10.0)"), refused.err());
+        assertFalse(Files.exists(product.folder().resolve("dropins")), "nothing was changed");
+    }
+
+    @Test
+    void brokenAndConflictingBundlesInDropinsAreReportedAndTheRestWorks() throws IOException, InterruptedException {
+        Path dropins = Files.createDirectories(product.folder().resolve("dropins"));
+        Files.copy(plugin.jar(), dropins.resolve("sharing.jar"));
+        plugin.changedJar(dropins.resolve("other.jar"), "META-INF/MANIFEST.MF", renamed("org.example.sharing.copy"));
+        Path broken =
+                plugin.changedJar(dropins.resolve("broken.jar"), "META-INF/MANIFEST.MF", renamed("org.example.broken"));
+        SharingPlugin.rewrite(broken, "minato.domain", text -> text.replace("</domain:Domain>", ""));
+        Run domains = product.minato("domains").endedWith(0);
+        assertTrue(domains.out().contains("sharing  1.0.0"), domains.out());
+        assertTrue(domains.out().contains("fisheries"), domains.out());
+        assertTrue(domains.err().contains("org.example.broken"), domains.err());
+        assertTrue(
+                domains.err().contains("Bundle org.example.sharing.copy declares the domain \"sharing\""),
+                domains.err());
+        assertTrue(domains.err().contains("Uninstall one of them"), domains.err());
+        product.minato("validate", SharingPlugin.example().toString()).endedWith(0);
+    }
+
+    private static UnaryOperator<String> renamed(String bundle) {
+        return manifest -> manifest.replaceFirst(
+                "Bundle-SymbolicName: org\\.example\\.sharing(?=[;\\s])", "Bundle-SymbolicName: " + bundle);
     }
 
     @Test

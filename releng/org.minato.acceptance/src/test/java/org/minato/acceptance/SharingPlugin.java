@@ -65,13 +65,28 @@ final class SharingPlugin {
         return folder;
     }
 
+    /** The bundle as a file of its own, with what is written in one of its entries changed. */
+    Path changedJar(Path file, String entry, UnaryOperator<String> change) throws IOException {
+        Files.copy(jar(), file);
+        rewrite(file, entry, change);
+        return file;
+    }
+
+    /** A copy of the repository with the bundle altered after it was published. */
+    Path altered(Path folder) throws IOException {
+        InstalledProduct.copy(site, folder);
+        rewrite(folder.resolve(site.relativize(jar())), "minato.domain", text -> text + "<!-- altered -->");
+        return folder;
+    }
+
     private Path only(String kind) throws IOException {
         try (var jars = Files.newDirectoryStream(site.resolve(kind), "*.jar")) {
             return jars.iterator().next();
         }
     }
 
-    private static void rewrite(Path jar, String entry, UnaryOperator<String> change) throws IOException {
+    /** Changes the text of an entry of a jar. */
+    static void rewrite(Path jar, String entry, UnaryOperator<String> change) throws IOException {
         try (FileSystem content = FileSystems.newFileSystem(jar)) {
             Path file = content.getPath(entry);
             String text = Files.readString(file);
