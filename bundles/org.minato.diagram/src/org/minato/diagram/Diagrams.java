@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.minato.diagram;
+
+import java.util.Optional;
+import org.minato.core.domain.Domains;
+import org.minato.core.effective.EffectiveModel;
+import org.minato.core.errors.MinatoException;
+import org.minato.core.text.Texts;
+import org.minato.diagram.internal.arrange.Arrangement;
+import org.minato.diagram.internal.arrange.SceneBuilder;
+import org.minato.diagram.internal.dataflow.DataFlowDraft;
+import org.minato.diagram.internal.dataflow.DataFlowLegend;
+import org.minato.diagram.internal.draft.Draft;
+import org.minato.diagram.internal.draft.FindingMarks;
+import org.minato.diagram.internal.draft.Words;
+import org.minato.diagram.scene.Scene;
+import org.minato.model.base.Root;
+import org.minato.model.deployment.Plan;
+import org.minato.model.refmodel.ReferenceModel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Draws models and plans. Nothing is changed; the caller sees to it that nobody else changes the model meanwhile. Safe
+ * for several threads.
+ */
+@Component(service = Diagrams.class)
+public final class Diagrams {
+    private final Domains domains;
+
+    /** Draws with the names that installed domains give; the constructor that the service runtime calls. */
+    @Activate
+    public Diagrams(@Reference Domains domains) {
+        this.domains = domains;
+    }
+
+    /**
+     * Draws a model or plan.
+     *
+     * @throws MinatoException where this kind of diagram cannot be drawn of it; says why
+     */
+    public Diagram draw(Root root, DiagramKind kind, DiagramOptions options) {
+        Words words = new Words(options.locale());
+        return new Diagram(
+                switch (kind) {
+                    case DATA_FLOW -> dataFlow(root, words, options);
+                });
+    }
+
+    private Scene dataFlow(Root root, Words words, DiagramOptions options) {
+        Optional<EffectiveModel> effective = root instanceof Plan plan ? Optional.of(effective(plan)) : Optional.empty();
+        ReferenceModel model = effective.map(EffectiveModel::model)
+                .or(() -> root instanceof ReferenceModel own ? Optional.of(own) : Optional.empty())
+                .orElseThrow(() -> refused("draw.neither"));
+        Draft draft = new DataFlowDraft(
+                        model, effective, domains, words, options.layout().collapsed())
+                .build();
+        mark(draft, words, options);
+        new Arrangement(draft, options.layout()).arrange();
+        return new SceneBuilder(draft)
+                .build(
+                        words.name(root),
+                        subtitle(DiagramKind.DATA_FLOW, root, words),
+                        DataFlowLegend.of(model, words),
+                        options.locale());
+    }
+
+    private static void mark(Draft draft, Words words, DiagramOptions options) {
+        if (options.showsMarks()) {
+            options.conformance().ifPresent(result -> new FindingMarks(draft, words).add(result.findings()));
+        }
+    }
+
+    private static EffectiveModel effective(Plan plan) {
+        ReferenceModel adopted =
+                plan.getAdopts() == null ? null : plan.getAdopts().getModel();
+        if (adopted == null || adopted.eIsProxy()) {
+            throw refused("draw.withoutModel");
+        }
+        return EffectiveModel.of(plan);
+    }
+
+    private static String subtitle(DiagramKind kind, Root root, Words words) {
+        String name = kind.label().in(words.locale());
+        String version = root.getVersion();
+        return version == null || version.isBlank() ? name : words.text("subtitle", name, version);
+    }
+
+    private static MinatoException refused(String key) {
+        return new MinatoException(Texts.of(DiagramKind.class).get(key));
+    }
+}
