@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +21,10 @@ import org.minato.core.domain.Domains;
 import org.minato.extension.DomainPluginProject;
 import org.minato.extension.Installer;
 import org.minato.extension.Product;
+import org.minato.workbench.internal.dialog.AboutDialog;
 import org.minato.workbench.internal.dialog.AddPluginsDialog;
 import org.minato.workbench.internal.dialog.NewPluginDialog;
+import org.minato.workbench.internal.text.Words;
 
 /** Beginning a plugin, and adding one. */
 class PluginDialogsTest {
@@ -117,5 +120,33 @@ class PluginDialogsTest {
         assertEquals("town.jar", add.chosen().get(0).name());
         assertEquals(jar, add.jar().orElseThrow());
         add.close();
+    }
+
+    @Test
+    void aboutListsTheDomainsInUseAndTellsWhichPluginIsBroken() throws Exception {
+        Path good = descriptor("good", "<domain:Domain %s id=\"tea\" version=\"1.2.0\" nameJa=\"茶\" nameEn=\"Tea\"/>");
+        Path broken = descriptor("broken", "<domain:Domain %s id=\"coffee\"");
+        AboutDialog about = new AboutDialog(
+                Screen.page().getWorkbenchWindow().getShell(),
+                "0.1.0",
+                Domains.of(List.of(good.toUri().toURL(), broken.toUri().toURL())));
+        about.setBlockOnOpen(false);
+        about.open();
+
+        Table table = Screen.all(about.getShell(), Table.class, all -> true).get(0);
+        assertEquals(1, table.getItemCount());
+        assertEquals(Words.either("茶", "Tea"), table.getItem(0).getText(0));
+        assertEquals("1.2.0", table.getItem(0).getText(1));
+        assertTrue(
+                Screen.all(about.getShell(), Text.class, all -> true).stream()
+                        .anyMatch(text -> text.getText().contains(broken.toUri().toString())),
+                "the broken plugin is named");
+        about.close();
+    }
+
+    private Path descriptor(String folder, String text) throws Exception {
+        String names = "xmlns:domain=\"urn:minato:domain:1\" formatVersion=\"1\"";
+        return Files.writeString(
+                Files.createDirectory(home.resolve(folder)).resolve("minato.domain"), text.formatted(names));
     }
 }
