@@ -16,14 +16,15 @@ import org.minato.word.Block;
 import org.minato.word.WordDocument;
 
 /** Which blocks and rows of a rule document are about which clauses and elements: told by their keys. */
-final class DocumentTrace {
+public final class DocumentTrace {
     private static final String CLAUSE = "clause-";
 
     private final ElementKeys elements;
     /** Keys of clauses by the forms in which keys of blocks name them. */
     private final Map<String, String> clauses = new HashMap<>();
 
-    DocumentTrace(GenerationInput input, List<ClauseResult> results) {
+    /** Knows the clauses of these results, and the elements of plan and model. */
+    public DocumentTrace(GenerationInput input, List<ClauseResult> results) {
         elements = new ElementKeys(input);
         for (ClauseResult result : results) {
             clauses.put(result.key(), result.key());
@@ -34,7 +35,8 @@ final class DocumentTrace {
         }
     }
 
-    List<GeneratedPart> of(WordDocument document) {
+    /** The parts of a document that are about something. */
+    public List<GeneratedPart> of(WordDocument document) {
         List<GeneratedPart> parts = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block) {

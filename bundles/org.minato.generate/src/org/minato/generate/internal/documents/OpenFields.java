@@ -2,6 +2,7 @@
 package org.minato.generate.internal.documents;
 
 import java.util.List;
+import org.minato.word.Block;
 import org.minato.word.Text;
 import org.minato.word.WordDocument;
 
@@ -13,31 +14,31 @@ final class OpenFields {
         this.say = say;
     }
 
-    /** Adds the list below a heading; a sentence where nothing is to be filled in. */
+    /** Adds the list at the end of a document; a sentence where nothing is to be filled in. */
     void write(WordDocument.Builder blocks, List<OpenField> fields) {
         if (fields.isEmpty()) {
             blocks.paragraph("fields-none", Text.of(say.common("fields.none")));
             return;
         }
         blocks.paragraph("fields-lead", Text.of(say.common("fields.lead", fields.size())));
-        Tables table = new Tables(new Say(say.input()), "fields", "column.fields", 5, 5, 6);
-        for (OpenField field : fields) {
-            table.row(
-                    field.key(),
-                    Text.EMPTY.link(
-                            field.heading().isEmpty() ? say.common("fields.top") : field.heading(),
-                            "#" + field.block()),
-                    wanted(field),
-                    subjects(field));
-        }
-        blocks.add(table.table());
+        blocks.add(table("fields", "", fields));
     }
 
-    Text wanted(OpenField field) {
+    /** The list as a table; its first column leads to the places in a page. */
+    Block.Table table(String key, String page, List<OpenField> fields) {
+        Tables table = new Tables(new Say(say.input()), key, "column.fields", 5, 5, 6);
+        for (OpenField field : fields) {
+            String place = field.heading().isEmpty() ? say.common("fields.top") : field.heading();
+            table.row(field.key(), Text.EMPTY.link(place, page + "#" + field.block()), wanted(field), subjects(field));
+        }
+        return table.table();
+    }
+
+    private Text wanted(OpenField field) {
         return Text.of(field.wanted().isEmpty() ? say.common("fields.text") : field.wanted());
     }
 
-    Text subjects(OpenField field) {
+    private Text subjects(OpenField field) {
         return say.orDash(say.words().join(field.subjects()));
     }
 }

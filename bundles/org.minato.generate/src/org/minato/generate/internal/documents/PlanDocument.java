@@ -9,4 +9,10 @@ import org.minato.word.WordDocument;
  * @param path path below the output folder, without the ending
  * @param content what it says
  */
-public record PlanDocument(String path, WordDocument content) {}
+public record PlanDocument(String path, WordDocument content) {
+
+    /** How many entries its list of places to fill in has. */
+    public int openFields() {
+        return OpenField.of(content).size();
+    }
+}

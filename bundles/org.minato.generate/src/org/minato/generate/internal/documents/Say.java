@@ -23,7 +23,8 @@ public final class Say {
     private final Words words;
     private final Texts texts;
 
-    Say(GenerationInput input) {
+    /** With the texts of the documents. */
+    public Say(GenerationInput input) {
         this(input, COMMON);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.generate.internal.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -81,6 +82,24 @@ public final class Words {
         amount(parts, "months", period.getMonths());
         amount(parts, "days", period.getDays());
         return parts.isEmpty() ? get("period.none") : String.join(japanese ? "" : " ", parts);
+    }
+
+    /** A span of time in words, in the largest unit that gives a whole number; for instance 10分 or 10 minutes. */
+    public String duration(@Nullable Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        long seconds = duration.toSeconds();
+        if (seconds % 86_400 == 0) {
+            return get(duration.toDays() == 1 ? "period.one.days" : "period.days", duration.toDays());
+        }
+        if (seconds % 3600 == 0) {
+            return get(duration.toHours() == 1 ? "duration.one.hours" : "duration.hours", duration.toHours());
+        }
+        if (seconds % 60 == 0) {
+            return get(duration.toMinutes() == 1 ? "duration.one.minutes" : "duration.minutes", duration.toMinutes());
+        }
+        return get(seconds == 1 ? "duration.one.seconds" : "duration.seconds", seconds);
     }
 
     private void amount(List<String> parts, String unit, int amount) {
