@@ -2,6 +2,7 @@
 package org.minato.core.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,6 +61,26 @@ class RegionsTest {
         assertEquals("静岡県浜松市中央区", regions.byCode("22138").orElseThrow().fullName());
         assertEquals(
                 3, regions.all().stream().filter(m -> m.city().equals("浜松市")).count());
+    }
+
+    @Test
+    void everyFormerCodeLeadsToOneOfToday() {
+        for (String former : List.of("093670", "033057", "124028", "114456", "233048", "173444", "403059", "044237")) {
+            assertEquals(List.of(), regions.find(former));
+            String why = regions.explain(former).orElseThrow().ja();
+            assertFalse(why.contains("?"), why);
+            assertTrue(CheckDigit.isRight(former));
+        }
+    }
+
+    @Test
+    void everyMunicipalityIsFoundByItsCodeItsFullNameAndItsReading() {
+        for (Municipality each : regions.all()) {
+            assertEquals(each, regions.byCode(each.shortCode()).orElseThrow());
+            assertTrue(regions.find(each.fullName()).contains(each), each::fullName);
+            assertTrue(each.kana().matches("[ぁ-ゖー]+"), each::kana);
+            assertTrue(regions.find(each.kana()).contains(each), each::kana);
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.core.region;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.minato.core.errors.MinatoException;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.osgi.service.component.annotations.Component;
@@ -90,6 +92,16 @@ public final class Regions {
                 .orElse(LocalizedText.same("?"));
         return Optional.of(texts.get(
                 "former-code", code, gone.nameJa(), gone.until().toString(), gone.note(), gone.newCode(), now));
+    }
+
+    /**
+     * Users' own data on regions.
+     *
+     * @param file a CSV file
+     * @throws MinatoException where it cannot be read at all
+     */
+    public RegionData data(Path file) {
+        return RegionData.read(file, this);
     }
 
     private LocalizedText wrongCheckDigit(Texts texts, String code) {
