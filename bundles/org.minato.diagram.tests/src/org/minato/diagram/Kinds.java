@@ -9,6 +9,7 @@ final class Kinds {
     private Kinds() {}
 
     static Stream<DiagramKind> of(Path file) {
-        return Stream.of(DiagramKind.values());
+        boolean plan = file.toString().endsWith(".plan");
+        return Stream.of(DiagramKind.values()).filter(kind -> plan || kind != DiagramKind.DEPLOYMENT_MAP);
     }
 }

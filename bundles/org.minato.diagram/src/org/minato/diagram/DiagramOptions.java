@@ -14,8 +14,7 @@ public final class DiagramOptions {
     private final @Nullable Conformance conformance;
     private final boolean marks;
 
-    private DiagramOptions(
-            Locale locale, DiagramLayout layout, @Nullable Conformance conformance, boolean marks) {
+    private DiagramOptions(Locale locale, DiagramLayout layout, @Nullable Conformance conformance, boolean marks) {
         this.locale = locale;
         this.layout = layout;
         this.conformance = conformance;

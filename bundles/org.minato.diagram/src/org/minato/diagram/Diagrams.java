@@ -13,6 +13,8 @@ import org.minato.diagram.internal.dataflow.DataFlowLegend;
 import org.minato.diagram.internal.draft.Draft;
 import org.minato.diagram.internal.draft.FindingMarks;
 import org.minato.diagram.internal.draft.Words;
+import org.minato.diagram.internal.map.DeploymentDraft;
+import org.minato.diagram.internal.map.DeploymentLegend;
 import org.minato.diagram.scene.Scene;
 import org.minato.model.base.Root;
 import org.minato.model.deployment.Plan;
@@ -45,12 +47,15 @@ public final class Diagrams {
         return new Diagram(
                 switch (kind) {
                     case DATA_FLOW -> dataFlow(root, words, options);
+                    case DEPLOYMENT_MAP -> deploymentMap(root, words, options);
                 });
     }
 
     private Scene dataFlow(Root root, Words words, DiagramOptions options) {
-        Optional<EffectiveModel> effective = root instanceof Plan plan ? Optional.of(effective(plan)) : Optional.empty();
-        ReferenceModel model = effective.map(EffectiveModel::model)
+        Optional<EffectiveModel> effective =
+                root instanceof Plan plan ? Optional.of(effective(plan)) : Optional.empty();
+        ReferenceModel model = effective
+                .map(EffectiveModel::model)
                 .or(() -> root instanceof ReferenceModel own ? Optional.of(own) : Optional.empty())
                 .orElseThrow(() -> refused("draw.neither"));
         Draft draft = new DataFlowDraft(
@@ -63,6 +68,21 @@ public final class Diagrams {
                         words.name(root),
                         subtitle(DiagramKind.DATA_FLOW, root, words),
                         DataFlowLegend.of(model, words),
+                        options.locale());
+    }
+
+    private static Scene deploymentMap(Root root, Words words, DiagramOptions options) {
+        if (!(root instanceof Plan plan)) {
+            throw refused("draw.noPlan");
+        }
+        Draft draft = new DeploymentDraft(effective(plan), words).build();
+        mark(draft, words, options);
+        new Arrangement(draft, options.layout()).arrange();
+        return new SceneBuilder(draft)
+                .build(
+                        words.name(root),
+                        subtitle(DiagramKind.DEPLOYMENT_MAP, root, words),
+                        DeploymentLegend.of(plan, words),
                         options.locale());
     }
 

@@ -50,7 +50,6 @@ public record Bounds(double x, double y, double width, double height) {
     public Bounds union(Bounds other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Bounds(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 }

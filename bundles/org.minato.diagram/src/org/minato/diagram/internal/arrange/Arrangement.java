@@ -40,8 +40,10 @@ public final class Arrangement {
                 draft.roots().stream().filter(box -> box.column() != BELOW).toList();
         List<DraftBox> below =
                 draft.roots().stream().filter(box -> box.column() == BELOW).toList();
-        boolean anyPlaced = draft.boxes().stream().anyMatch(box -> layout.place(box.id()).isPresent());
-        if (!anyPlaced || draft.boxes().stream().anyMatch(box -> layout.place(box.id()).isEmpty())) {
+        boolean anyPlaced =
+                draft.boxes().stream().anyMatch(box -> layout.place(box.id()).isPresent());
+        if (!anyPlaced
+                || draft.boxes().stream().anyMatch(box -> layout.place(box.id()).isEmpty())) {
             new LayeredArrangement(main, draft.edges()).arrange();
         }
         placeBelow(main, below);

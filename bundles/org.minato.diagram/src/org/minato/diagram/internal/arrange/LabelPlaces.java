@@ -15,7 +15,10 @@ final class LabelPlaces {
     private final List<Bounds> taken = new ArrayList<>();
 
     LabelPlaces(List<DraftBox> boxes, List<Bounds> labels) {
-        boxes.stream().filter(box -> box.children().isEmpty()).map(DraftBox::bounds).forEach(taken::add);
+        boxes.stream()
+                .filter(box -> box.children().isEmpty())
+                .map(DraftBox::bounds)
+                .forEach(taken::add);
         taken.addAll(labels);
     }
 

@@ -66,10 +66,7 @@ final class Router {
         double x = box.center().x() + Math.max(-box.width() / 3, Math.min(box.width() / 3, shift));
         double y = box.center().y() + Math.max(-box.height() / 3, Math.min(box.height() / 3, shift));
         return List.of(
-                new Point(box.right(), y),
-                new Point(box.x(), y),
-                new Point(x, box.bottom()),
-                new Point(x, box.y()));
+                new Point(box.right(), y), new Point(box.x(), y), new Point(x, box.bottom()), new Point(x, box.y()));
     }
 
     private static Point outside(Point port, int side) {
@@ -220,7 +217,6 @@ final class Router {
     }
 
     private static List<Point> straight(Bounds source, Bounds target) {
-        return List.of(
-                Borders.towards(source, target.center()), Borders.towards(target, source.center()));
+        return List.of(Borders.towards(source, target.center()), Borders.towards(target, source.center()));
     }
 }

@@ -65,7 +65,8 @@ public final class SceneBuilder {
         Content key = legend.build(inner);
         double keyTop = top + extent.height() + MARGIN;
         if (!key.parts().isEmpty()) {
-            furniture.add(fixed("@legend", "legend", new Bounds(MARGIN, keyTop, key.width(), key.height()), key.parts()));
+            furniture.add(
+                    fixed("@legend", "legend", new Bounds(MARGIN, keyTop, key.width(), key.height()), key.parts()));
         }
         double width = Math.ceil(Math.max(inner, key.width()) + 2 * MARGIN);
         double height = Math.ceil(keyTop + key.height() + MARGIN);
@@ -140,8 +141,10 @@ public final class SceneBuilder {
         }
         List<Part> parts = new ArrayList<>(draft.outline().parts(bounds.width(), bounds.height(), styles));
         parts.addAll(draft.content().parts());
-        draft.marks().stream().map(Mark::severity).min(Severity::compareTo).ifPresent(worst -> parts.addAll(
-                mark(worst, bounds.width() - 11, -7)));
+        draft.marks().stream()
+                .map(Mark::severity)
+                .min(Severity::compareTo)
+                .ifPresent(worst -> parts.addAll(mark(worst, bounds.width() - 11, -7)));
         return new Box(
                 draft.id(),
                 draft.parent().map(DraftBox::id),
@@ -155,12 +158,11 @@ public final class SceneBuilder {
     }
 
     private static List<Part> mark(Severity severity, double x, double y) {
-        Icon icon =
-                switch (severity) {
-                    case ERROR -> Icon.ERROR;
-                    case WARNING -> Icon.WARNING;
-                    case INFO -> Icon.INFO;
-                };
+        Icon icon = switch (severity) {
+            case ERROR -> Icon.ERROR;
+            case WARNING -> Icon.WARNING;
+            case INFO -> Icon.INFO;
+        };
         return List.of(icon.at(x, y, List.of("mark", "mark-" + severity.name().toLowerCase(Locale.ROOT))));
     }
 
@@ -200,11 +202,12 @@ public final class SceneBuilder {
         }
         Content label = draft.label().get();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Rectangle(
-                new Bounds(0, 0, label.width(), label.height()), 3, List.of("caption")));
+        parts.add(new Part.Rectangle(new Bounds(0, 0, label.width(), label.height()), 3, List.of("caption")));
         parts.addAll(label.parts());
-        draft.marks().stream().map(Mark::severity).min(Severity::compareTo).ifPresent(worst -> parts.addAll(
-                mark(worst, label.width() - 8, -8)));
+        draft.marks().stream()
+                .map(Mark::severity)
+                .min(Severity::compareTo)
+                .ifPresent(worst -> parts.addAll(mark(worst, label.width() - 8, -8)));
         return Optional.of(new Caption(rounded(draft.labelBounds().get()), parts));
     }
 

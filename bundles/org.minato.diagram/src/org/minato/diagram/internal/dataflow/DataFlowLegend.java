@@ -48,7 +48,8 @@ public final class DataFlowLegend {
                 kind(Icon.APPLICATION, "Application", words),
                 kind(Icon.EXTERNAL, "ExternalSystem", words),
                 kind(Icon.ACTOR, "Actor", words),
-                LegendItem.chip(Chip.of(words.text("legend.step.sample"), "step-protecting"), words.text("legend.step")));
+                LegendItem.chip(
+                        Chip.of(words.text("legend.step.sample"), "step-protecting"), words.text("legend.step")));
     }
 
     private static LegendItem kind(Icon icon, String type, Words words) {
@@ -61,11 +62,10 @@ public final class DataFlowLegend {
         model.getDataSets().stream().map(DataSet::getDataClass).forEach(used::add);
         List<LegendItem> items = new ArrayList<>();
         for (DataClass each : used) {
-            items.add(LegendItem.chip(
-                    Chip.of(words.shortClass(each), "data-" + each.getName()), words.dataClass(each)));
+            items.add(
+                    LegendItem.chip(Chip.of(words.shortClass(each), "data-" + each.getName()), words.dataClass(each)));
         }
-        items.add(LegendItem.line(
-                List.of("flow", "data-personal", "transport-whole"), words.text("legend.personal")));
+        items.add(LegendItem.line(List.of("flow", "data-personal", "transport-whole"), words.text("legend.personal")));
         return items;
     }
 
@@ -73,7 +73,8 @@ public final class DataFlowLegend {
         List<LegendItem> items = new ArrayList<>();
         for (String protection : List.of("whole", "partial", "none", "unknown")) {
             items.add(LegendItem.line(
-                    List.of("flow", "data-none", "transport-" + protection), words.text("legend.transport." + protection)));
+                    List.of("flow", "data-none", "transport-" + protection),
+                    words.text("legend.transport." + protection)));
         }
         items.add(LegendItem.icon(Icon.CONSENT, List.of("icon", "title"), words.text("legend.consent")));
         items.add(LegendItem.line(List.of("uses"), words.text("legend.uses")));

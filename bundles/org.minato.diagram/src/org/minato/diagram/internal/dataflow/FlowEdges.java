@@ -72,7 +72,8 @@ final class FlowEdges {
         for (DataSet set : all ? sets : sets.subList(0, MOST_SETS - 1)) {
             panel.row(
                     Optional.of(Chip.of(
-                            words.shortClass(set.getDataClass()), "data-" + set.getDataClass().getName())),
+                            words.shortClass(set.getDataClass()),
+                            "data-" + set.getDataClass().getName())),
                     words.name(set),
                     1);
         }
@@ -85,12 +86,11 @@ final class FlowEdges {
 
     private List<Chip> badges(DataFlow flow, DataClass gravest, String protection) {
         List<Chip> badges = new ArrayList<>();
-        Icon lock =
-                switch (protection) {
-                    case "whole" -> Icon.LOCKED;
-                    case "unknown" -> Icon.UNKNOWN;
-                    default -> Icon.UNLOCKED;
-                };
+        Icon lock = switch (protection) {
+            case "whole" -> Icon.LOCKED;
+            case "unknown" -> Icon.UNKNOWN;
+            default -> Icon.UNLOCKED;
+        };
         badges.add(Chip.of(
                 lock, words.text("transport." + flow.getTransportSecurity().getName()), "badge-" + protection));
         ConsentKind consent =
@@ -126,8 +126,7 @@ final class FlowEdges {
                 "flow.protocol",
                 words.value(RefmodelPackage.Literals.PROTOCOL, flow.getProtocol()),
                 words.value(RefmodelPackage.Literals.AUTHENTICATION, flow.getAuthentication())));
-        lines.add(words.text(
-                "flow.basis", words.value(RefmodelPackage.Literals.LEGAL_BASIS, flow.getLegalBasis())));
+        lines.add(words.text("flow.basis", words.value(RefmodelPackage.Literals.LEGAL_BASIS, flow.getLegalBasis())));
         return String.join("\n", lines);
     }
 }

@@ -64,8 +64,8 @@ public final class NodeBoxes {
         boolean hidden = collapsed.contains(node.getId()) && !node.getNodes().isEmpty();
         if (hidden) {
             panel.space(3)
-                    .chips(List.of(Chip.of(
-                            words.text("node.inside", node.getNodes().size()), "inside-chip")));
+                    .chips(List.of(
+                            Chip.of(words.text("node.inside", node.getNodes().size()), "inside-chip")));
         }
         List<String> styles = new ArrayList<>(List.of("box", look.role()));
         styles.add("layer-" + node.getLayer().getName());
@@ -74,8 +74,8 @@ public final class NodeBoxes {
         }
         String layer = words.value(BasePackage.Literals.LAYER, node.getLayer());
         String name = words.text("node.name", words.type(node), words.name(node), layer);
-        DraftBox box =
-                new DraftBox(node.getId(), look.role(), look.outline(), styles, panel.build(), name, tooltip(node, name));
+        DraftBox box = new DraftBox(
+                node.getId(), look.role(), look.outline(), styles, panel.build(), name, tooltip(node, name));
         box.setCollapsed(hidden);
         if (!hidden) {
             node.getNodes().forEach(child -> box.add(node(child)));
@@ -116,10 +116,13 @@ public final class NodeBoxes {
             return;
         }
         panel.rule();
-        store.getDataSets().forEach(set -> panel.row(
-                Optional.of(Chip.of(words.shortClass(set.getDataClass()), "data-" + set.getDataClass().getName())),
-                words.name(set),
-                2));
+        store.getDataSets()
+                .forEach(set -> panel.row(
+                        Optional.of(Chip.of(
+                                words.shortClass(set.getDataClass()),
+                                "data-" + set.getDataClass().getName())),
+                        words.name(set),
+                        2));
     }
 
     DraftBox actor(Actor actor) {
@@ -130,8 +133,7 @@ public final class NodeBoxes {
             panel.note(kind, 1);
         }
         String name = words.text("actor.name", words.name(actor), kind);
-        return new DraftBox(
-                actor.getId(), "actor", Outline.PILL, List.of("box", "actor"), panel.build(), name, name);
+        return new DraftBox(actor.getId(), "actor", Outline.PILL, List.of("box", "actor"), panel.build(), name, name);
     }
 
     /** The organisations that play an actor in a plan, or else the actor. */
@@ -154,7 +156,8 @@ public final class NodeBoxes {
 
     private String tooltip(Node node, String name) {
         List<String> lines = new ArrayList<>(List.of(name));
-        String description = words.locale().getLanguage().equals("ja") ? node.getDescriptionJa() : node.getDescriptionEn();
+        String description =
+                words.locale().getLanguage().equals("ja") ? node.getDescriptionJa() : node.getDescriptionEn();
         if (description != null && !description.isBlank()) {
             lines.add(description);
         }

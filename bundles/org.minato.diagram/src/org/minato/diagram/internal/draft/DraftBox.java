@@ -38,7 +38,13 @@ public final class DraftBox {
      * @param styles classes of the stylesheet for its outline
      */
     public DraftBox(
-            String id, String role, Outline outline, List<String> styles, Content content, String name, String tooltip) {
+            String id,
+            String role,
+            Outline outline,
+            List<String> styles,
+            Content content,
+            String name,
+            String tooltip) {
         this.id = id;
         this.role = role;
         this.outline = outline;

@@ -27,9 +27,7 @@ public final class FindingMarks {
         for (Finding finding : findings) {
             if (finding.waiver().isEmpty() && finding.kind() == FindingKind.VIOLATION) {
                 Mark mark = new Mark(
-                        finding.ruleId(),
-                        finding.severity(),
-                        finding.message().in(words.locale()));
+                        finding.ruleId(), finding.severity(), finding.message().in(words.locale()));
                 finding.element().ifPresent(element -> mark(element, mark));
                 for (Witness witness : finding.path()) {
                     follow(witness.element());

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.diagram.internal.draft;
 
-import org.minato.diagram.scene.Part;
 import java.util.List;
+import org.minato.diagram.scene.Part;
 
 /** Small pictures, 16 by 16 pixels, as lines. */
 public enum Icon {
     /** A chip with contacts. */
     DEVICE("M4 4h8v8h-8zM6 1.5v2.5M10 1.5v2.5M6 12v2.5M10 12v2.5M1.5 6h2.5M1.5 10h2.5M12 6h2.5M12 10h2.5"),
     /** An antenna with waves. */
-    GATEWAY("M8 8v6.5M5 14.5h6M8 6.2a1.6 1.6 0 1 0 0.01 0M4.6 10.6a5 5 0 0 1 0-6.2M11.4 10.6a5 5 0 0 0 0-6.2M2.6 12.4a8 8 0 0 1 0-9.8M13.4 12.4a8 8 0 0 0 0-9.8"),
+    GATEWAY("M8 8v6.5M5 14.5h6M8 6.2a1.6 1.6 0 1 0 0.01 0M4.6 10.6a5 5 0 0 1 0-6.2M11.4 10.6a5 5 0 0 0 0-6.2M2.6"
+            + " 12.4a8 8 0 0 1 0-9.8M13.4 12.4a8 8 0 0 0 0-9.8"),
     /** Sliders: what is processed. */
     SERVICE("M2 4h5M11 4h3M9 2.2v3.6M2 8h2M8 8h6M6 6.2v3.6M2 12h7M13 12h1M11 10.2v3.6"),
     /** A drum. */
@@ -39,11 +40,13 @@ public enum Icon {
     /** A cloud. */
     CLOUD("M4.5 12.5a3 3 0 0 1-0.4-6a4.2 4.2 0 0 1 8.1 0.9a2.6 2.6 0 0 1-0.3 5.1z"),
     /** Nodes joined. */
-    NETWORK("M8 1.8a1.9 1.9 0 1 0 0.01 0M3.5 10.5a1.9 1.9 0 1 0 0.01 0M12.5 10.5a1.9 1.9 0 1 0 0.01 0M7 5.4l-2.6 5.2M9 5.4l2.6 5.2M5.5 12.4h5"),
+    NETWORK("M8 1.8a1.9 1.9 0 1 0 0.01 0M3.5 10.5a1.9 1.9 0 1 0 0.01 0M12.5 10.5a1.9 1.9 0 1 0 0.01 0M7 5.4l-2.6 5.2M9"
+            + " 5.4l2.6 5.2M5.5 12.4h5"),
     /** A form with lines. */
     FORM("M3 1.5h7l3 3v10h-10zM5.5 7h5M5.5 9.5h5M5.5 12h3"),
     /** An open book. */
-    BOOK("M8 3.5c-2-1.4-4-1.6-6.5-1.2v10.4c2.5-0.4 4.5-0.2 6.5 1.2c2-1.4 4-1.6 6.5-1.2v-10.4c-2.5-0.4-4.5-0.2-6.5 1.2zM8 3.5v10.4"),
+    BOOK("M8 3.5c-2-1.4-4-1.6-6.5-1.2v10.4c2.5-0.4 4.5-0.2 6.5 1.2c2-1.4 4-1.6 6.5-1.2v-10.4c-2.5-0.4-4.5-0.2-6.5"
+            + " 1.2zM8 3.5v10.4"),
     /** Rows of a table. */
     DATA("M2 3h12v10h-12zM2 6.3h12M2 9.6h12M6 3v10"),
     /** A pin. */

@@ -29,8 +29,7 @@ public record LegendItem(List<Part> sample, double width, String text) {
 
     /** A coloured field. */
     public static LegendItem field(List<String> classes, String text) {
-        return new LegendItem(
-                List.of(new Part.Rectangle(new Bounds(0.5, 1.5, 25, 13), 3, classes)), 26, text);
+        return new LegendItem(List.of(new Part.Rectangle(new Bounds(0.5, 1.5, 25, 13), 3, classes)), 26, text);
     }
 
     /** A line. */
@@ -62,8 +61,7 @@ public record LegendItem(List<Part> sample, double width, String text) {
 
     private static Part moved(Part part, double x, double y) {
         return switch (part) {
-            case Part.Rectangle each ->
-                new Part.Rectangle(each.bounds().moved(x, y), each.radius(), each.classes());
+            case Part.Rectangle each -> new Part.Rectangle(each.bounds().moved(x, y), each.radius(), each.classes());
             case Part.Shape each -> new Part.Shape(each.x() + x, each.y() + y, each.path(), each.classes());
             case Part.Text each ->
                 new Part.Text(

@@ -72,8 +72,8 @@ public final class Panel {
     /** A thin line between two groups of rows. */
     public Panel rule() {
         double place = y + 4;
-        parts.add(width -> List.of(new Part.Rectangle(
-                new Bounds(padding, place, width - 2 * padding, 1), 0, List.of("rule"))));
+        parts.add(width ->
+                List.of(new Part.Rectangle(new Bounds(padding, place, width - 2 * padding, 1), 0, List.of("rule"))));
         y += 9;
         return this;
     }

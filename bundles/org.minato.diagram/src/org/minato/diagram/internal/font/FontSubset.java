@@ -131,7 +131,8 @@ final class FontSubset {
         table.putShort((short) 3).putShort((short) 10).putInt(12);
         table.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * characters.size());
         table.putInt(0).putInt(characters.size());
-        characters.forEach((character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
+        characters.forEach(
+                (character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
         return table.array();
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * the beginning or an opening one at the end of a line; between Latin words at blanks and after hyphens and slashes.
  */
 public final class LineBreaker {
-    private static final String NOT_FIRST =
-            "、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】°′″℃％‰ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}％…‥’”〜～";
+    private static final String NOT_FIRST = "、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】°′″℃％‰ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}％…‥’”〜～";
     private static final String NOT_LAST = "（〔［｛〈《「『【([{‘“￥＄";
     private static final String ELLIPSIS = "…";
 

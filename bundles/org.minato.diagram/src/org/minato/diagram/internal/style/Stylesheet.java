@@ -59,7 +59,8 @@ public final class Stylesheet {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 properties.put(
-                        line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             }
         }
         return properties;

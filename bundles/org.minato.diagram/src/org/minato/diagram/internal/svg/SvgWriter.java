@@ -50,7 +50,11 @@ public final class SvgWriter {
         if (!outlines) {
             fonts();
         }
-        out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
+        out.append("<rect width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append('"');
         style(List.of("ground"));
         out.append("/>\n");
         scene.backdrop().forEach(this::box);
