@@ -56,7 +56,11 @@ public final class Regions {
         if (isCode(text)) {
             return byCode(text).map(List::of).orElse(List.of());
         }
-        String name = text.replaceFirst("^(.{2,3}[都道府県])?.{1,5}郡(?=.)", "$1");
+        List<Municipality> found = named(text);
+        return found.isEmpty() ? named(text.replaceFirst("^(.{2,3}[都道府県])?.{1,5}郡(?=.)", "$1")) : found;
+    }
+
+    private List<Municipality> named(String name) {
         return table().all().stream()
                 .filter(m -> rank(m, name) < NONE)
                 .sorted(Comparator.comparingInt((Municipality m) -> rank(m, name))
