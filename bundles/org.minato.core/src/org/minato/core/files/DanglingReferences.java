@@ -30,6 +30,19 @@ public final class DanglingReferences {
         }
     }
 
+    /**
+     * Keeps a reference that leads nowhere: saving writes it, and whoever opens the file again finds it dangling. Does
+     * nothing for an element that is in no file.
+     *
+     * @param feature the reference; one with a single value is kept only as long as it is not set
+     * @param address where it leads, relative to the file
+     */
+    public static void keep(EObject element, EReference feature, String address) {
+        if (element.eResource() instanceof MinatoResource file) {
+            file.keepDangling(element, feature, address);
+        }
+    }
+
     /** What is kept of an element now, to be put back by {@link #restore}. */
     public static State state(EObject element) {
         return new State(

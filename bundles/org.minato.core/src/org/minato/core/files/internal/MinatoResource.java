@@ -149,6 +149,15 @@ public final class MinatoResource extends ResourceImpl {
         }
     }
 
+    /** Keeps a reference to another file that leads nowhere. */
+    public void keepDangling(EObject element, EReference feature, String address) {
+        Object before = keptOf(element);
+        StringBuilder xml = new StringBuilder("<").append(feature.getName()).append(" href=\"");
+        Xmi.attribute(xml, address);
+        keepPiece(element, xml.append("\"/>").toString(), null, feature);
+        tellKept(new DanglingReferences.State(element, before));
+    }
+
     /** A copy of what is kept of an element. */
     public Object keptOf(EObject element) {
         KeptContent content = kept(element);
