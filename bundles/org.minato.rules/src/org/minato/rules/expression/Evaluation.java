@@ -65,6 +65,11 @@ public final class Evaluation {
         }
     }
 
+    /** Allows the evaluations that follow some steps, whatever those before have taken. */
+    public void restart(int steps) {
+        frame.withSteps(steps);
+    }
+
     /**
      * Takes steps for work outside expressions.
      *
