@@ -2,6 +2,8 @@
 package org.minato.planning;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,22 +31,12 @@ public final class Project {
     public static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("minato.root")));
 
     private final Path folder;
-    private final Domains domains;
-    private final ModelFiles files;
+    private static final Domains DOMAINS = installed();
+    private static final ModelFiles FILES = new ModelFiles(DOMAINS);
+    private static final Checker CHECKER = new Checker(new RuleBooks(DOMAINS, FILES, List.of()));
 
     public Project(Path folder, String example) throws IOException {
         this.folder = folder;
-        List<Path> descriptors;
-        try (Stream<Path> bundles = Files.list(ROOT.resolve("bundles"))) {
-            descriptors = bundles.filter(
-                            bundle -> bundle.getFileName().toString().matches("org\\.minato\\.domain\\.[a-z]+"))
-                    .map(bundle -> bundle.resolve("minato.domain"))
-                    .filter(Files::exists)
-                    .sorted()
-                    .toList();
-        }
-        domains = Domains.of(descriptors.stream().map(Project::address).toList());
-        files = new ModelFiles(domains);
         try (Stream<Path> all = Files.list(ROOT.resolve("examples").resolve(example))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
@@ -52,11 +44,26 @@ public final class Project {
         }
     }
 
-    private static java.net.URL address(Path file) {
+    private static Domains installed() {
+        List<Path> descriptors;
+        try (Stream<Path> bundles = Files.list(ROOT.resolve("bundles"))) {
+            descriptors = bundles.filter(
+                            bundle -> bundle.getFileName().toString().matches("org\\.minato\\.(core|domain\\.[a-z]+)"))
+                    .map(bundle -> bundle.resolve("minato.domain"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Domains.of(descriptors.stream().map(Project::address).toList());
+    }
+
+    private static URL address(Path file) {
         try {
             return file.toUri().toURL();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,11 +81,11 @@ public final class Project {
     }
 
     public ModelFiles files() {
-        return files;
+        return FILES;
     }
 
     public LoadedFile open(String file) {
-        return files.open(folder.resolve(file));
+        return FILES.open(folder.resolve(file));
     }
 
     public Plan plan(String file) {
@@ -88,8 +95,8 @@ public final class Project {
     /** Saves a plan and opens it anew. */
     public Plan saved(Plan plan) {
         Resource resource = plan.eResource();
-        files.save(resource);
-        LoadedFile again = files.open(Path.of(resource.getURI().toFileString()));
+        FILES.save(resource);
+        LoadedFile again = FILES.open(Path.of(resource.getURI().toFileString()));
         if (!again.findings().isEmpty()) {
             throw new AssertionError(again.findings());
         }
@@ -97,11 +104,11 @@ public final class Project {
     }
 
     public List<Domain> domains() {
-        return domains.all().stream().map(InstalledDomain::descriptor).toList();
+        return DOMAINS.all().stream().map(InstalledDomain::descriptor).toList();
     }
 
     public Conformance check(Plan plan) {
-        return new Checker(new RuleBooks(domains, files, List.of())).check(Subject.of(plan), CheckOptions.on(DAY));
+        return CHECKER.check(Subject.of(plan), CheckOptions.on(DAY));
     }
 
     /** The element of a type with an id, in the file of another. */
