@@ -36,8 +36,12 @@ final class History {
         done++;
     }
 
+    /** Whether a step has changed the file, or would make another file refer to it again. */
     boolean touches(SessionFile file) {
-        return steps.stream().anyMatch(step -> step.files().containsKey(file));
+        return steps.stream()
+                .anyMatch(step -> step.files().containsKey(file)
+                        || step.before().refersTo(file.resource())
+                        || step.after().refersTo(file.resource()));
     }
 
     /** Forgets everything; true when there was something. */

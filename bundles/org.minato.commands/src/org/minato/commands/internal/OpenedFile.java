@@ -81,6 +81,11 @@ final class OpenedFile implements OpenFile {
     }
 
     @Override
+    public void join(Path other) {
+        registry.join(owner, other);
+    }
+
+    @Override
     public void reload() {
         owner.contents().reload(file);
     }

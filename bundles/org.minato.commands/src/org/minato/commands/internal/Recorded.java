@@ -4,6 +4,7 @@ package org.minato.commands.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +45,13 @@ final class Recorded {
     /** Keeps the first state of an element's references that lead nowhere. */
     void put(DanglingReferences.State state) {
         dangling.putIfAbsent(state.element(), state);
+    }
+
+    /** Whether a value is an element of the file. */
+    boolean refersTo(Resource file) {
+        return values.values().stream()
+                .flatMap(value -> value.list().isEmpty() ? Stream.ofNullable(value.value()) : value.list().stream())
+                .anyMatch(each -> each instanceof EObject element && element.eResource() == file);
     }
 
     /** The present values of whatever this has values of. */

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.minato.commands.session.OpenFile;
 import org.minato.core.errors.MinatoException;
 import org.minato.core.errors.UnreadableFileException;
-import org.minato.core.files.LoadedFile;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
@@ -49,13 +48,7 @@ public final class SessionRegistry {
     }
 
     private OpenSession load(Path path) {
-        LoadedFile loaded = disk.files().open(path);
-        Set<Path> files = loaded.resources().stream()
-                .map(Resource::getURI)
-                .filter(address -> address.isFile())
-                .map(address -> Path.of(address.toFileString()))
-                .collect(Collectors.toSet());
-        List<OpenSession> overlapping = holding(files);
+        List<OpenSession> overlapping = overlapping(path);
         if (overlapping.size() > 1) {
             throw new MinatoException(
                     TEXTS.get("openedApart", LocalizedText.same(path.toString())),
@@ -65,6 +58,31 @@ public final class SessionRegistry {
         OpenSession owner = overlapping.stream().findFirst().orElseGet(this::newSession);
         owner.contents().join(path);
         return owner;
+    }
+
+    /** The sessions that hold a file or one that it refers to. */
+    private List<OpenSession> overlapping(Path path) {
+        Set<Path> files = disk.files().open(path).resources().stream()
+                .map(Resource::getURI)
+                .filter(address -> address.isFile())
+                .map(address -> Path.of(address.toFileString()))
+                .collect(Collectors.toSet());
+        return holding(files);
+    }
+
+    /** Brings a file into a session. */
+    synchronized void join(OpenSession owner, Path given) {
+        Path path = Disk.canonical(given);
+        if (owner.session().file(path).isPresent()) {
+            return;
+        }
+        if (overlapping(path).stream().anyMatch(other -> other != owner)) {
+            throw new MinatoException(
+                    TEXTS.get("openElsewhere", LocalizedText.same(path.toString())),
+                    TEXTS.get("openElsewhere.remedy"),
+                    null);
+        }
+        owner.contents().join(path);
     }
 
     private OpenSession newSession() {

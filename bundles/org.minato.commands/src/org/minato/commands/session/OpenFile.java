@@ -61,6 +61,16 @@ public interface OpenFile extends AutoCloseable {
      */
     void reload();
 
+    /**
+     * Brings another file, and what it refers to, into this file's session, so that edits may make the one refer to the
+     * other. It stays as long as an open file of the session refers to it, at least until the next file is closed. Does
+     * nothing where it is in the session already.
+     *
+     * @throws org.minato.core.errors.UnreadableFileException when the file cannot be read
+     * @throws org.minato.core.errors.MinatoException when it is open in another session
+     */
+    void join(Path other);
+
     /** Whether another program has changed or deleted the file on the disk; compares contents. */
     boolean isChangedOnDisk();
 
