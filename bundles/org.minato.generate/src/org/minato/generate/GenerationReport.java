@@ -24,11 +24,14 @@ public record GenerationReport(List<Entry> files, boolean dryRun) {
      * @param outcome what became of it
      * @param detail why, or how much of it changed; may be empty
      * @param conflicts each place that a person has to decide
+     * @param changes each place that changes; known for merged files, and in a dry run for all that change
      */
-    public record Entry(String path, Outcome outcome, LocalizedText detail, List<LocalizedText> conflicts) {
-        /** Keeps its own copy of the conflicts. */
+    public record Entry(
+            String path, Outcome outcome, LocalizedText detail, List<Conflict> conflicts, List<Change> changes) {
+        /** Keeps its own copies. */
         public Entry {
             conflicts = List.copyOf(conflicts);
+            changes = List.copyOf(changes);
         }
     }
 

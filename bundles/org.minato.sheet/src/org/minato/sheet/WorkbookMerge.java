@@ -36,13 +36,15 @@ public final class WorkbookMerge {
     /**
      * What changes in one table.
      *
+     * @param key key of the table
      * @param name name of its sheet
-     * @param columns titles of its columns, in the order of {@code keys}
      * @param keys keys of its columns
+     * @param columns titles of its columns, in the same order
      * @param edits the steps
      * @param kept cells and rows that stay as the person edited them
      */
-    public record MergedTable(String name, List<String> keys, List<String> columns, List<TableEdit> edits, int kept) {
+    public record MergedTable(
+            String key, String name, List<String> keys, List<String> columns, List<TableEdit> edits, int kept) {
         /** Keeps its own copies. */
         public MergedTable {
             keys = List.copyOf(keys);

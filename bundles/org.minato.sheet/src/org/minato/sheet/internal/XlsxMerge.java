@@ -107,7 +107,8 @@ public final class XlsxMerge {
         TableMerge.Result result =
                 TableMerge.merge(now.key(), before, content(edited), content(now), Sameness::of, decisions);
         conflicts.addAll(result.conflicts());
-        tables.add(new MergedTable(edited.name(), now.columns(), now.titles(), result.edits(), result.kept()));
+        tables.add(
+                new MergedTable(now.key(), edited.name(), now.columns(), now.titles(), result.edits(), result.kept()));
         if (!result.edits().isEmpty()) {
             new SheetEdit(sheet(shell, edited), edited, sheet(generated, now), now, styles).apply(result.edits());
             changed = true;

@@ -17,7 +17,8 @@ import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.ResultFile;
 import org.minato.cli.internal.Services;
 import org.minato.core.files.LoadedFile;
-import org.minato.core.text.LocalizedText;
+import org.minato.generate.Change;
+import org.minato.generate.Conflict;
 import org.minato.generate.GenerateOptions;
 import org.minato.generate.GenerationReport;
 import org.minato.generate.Outcome;
@@ -29,6 +30,10 @@ import picocli.CommandLine.Parameters;
 /** {@code minato generate}: the files of a plan, merged with what people have changed. */
 @picocli.CommandLine.Command(name = "generate", description = "${bundle:generate.description}", sortOptions = false)
 public final class GenerateCommand implements Command {
+    /** Changes of one file that a dry run lists. */
+    private static final int SHOWN = 20;
+
+    private static final int LONGEST = 60;
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "generate.plan")
     Path plan = Path.of("");
@@ -68,11 +73,42 @@ public final class GenerateCommand implements Command {
                 String detail = entry.detail().in(console.locale());
                 target.append(outcome(console, entry.outcome()) + "  " + entry.path())
                         .append(detail.isEmpty() ? "\n" : "  " + detail + "\n");
-                for (LocalizedText conflict : entry.conflicts()) {
-                    target.append("    " + conflict.in(console.locale()) + "\n");
+                for (Conflict conflict : entry.conflicts()) {
+                    target.append("    " + conflict.text().in(console.locale()) + "\n");
+                }
+                if (report.dryRun()) {
+                    target.append(changes(console, entry.changes()));
                 }
             }
         });
+    }
+
+    /** What would change in a file: each place where they are few, the first ones and the number of the others else. */
+    private static String changes(Console console, List<Change> changes) {
+        StringBuilder lines = new StringBuilder();
+        for (Change change : changes.subList(0, Math.min(changes.size(), SHOWN))) {
+            String sign = switch (change.kind()) {
+                case ADDED -> "+";
+                case CHANGED -> "~";
+                case REMOVED -> "-";
+            };
+            lines.append("    " + sign + " " + change.where().in(console.locale()));
+            if (change.kind() == Change.Kind.CHANGED) {
+                lines.append("  " + shown(change.before()) + " → " + shown(change.after()));
+            }
+            lines.append("\n");
+        }
+        if (changes.size() > SHOWN) {
+            lines.append("    " + console.text("generate.more", changes.size() - SHOWN) + "\n");
+        }
+        return lines.toString();
+    }
+
+    private static String shown(String text) {
+        String line = text.strip().replaceAll("\\s*\n\\s*", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private static void say(Console console, GenerationReport report) {

@@ -80,7 +80,9 @@ class CsvMergeTest {
         Merged merged = merge(BASE, mine, BASE.replace("b-001,ブイ,北,", "b-001,ブイ,西,"));
         assertEquals(
                 List.of("行「b-001」列「場所」　前回の生成：北 ／ 編集後：東 ／ 今回の生成：西"),
-                merged.conflicts().stream().map(text -> text.ja()).toList());
+                merged.conflicts().stream()
+                        .map(conflict -> conflict.text().ja())
+                        .toList());
         assertArrayEquals(mine, merged.content());
     }
 
@@ -115,7 +117,7 @@ class CsvMergeTest {
         byte[] twice = utf8(BASE + "b-001,ブイ,東,\r\n");
         assertEquals(
                 "行「b-001」が二つあります。",
-                merge(BASE, twice, theirs).conflicts().get(0).ja());
+                merge(BASE, twice, theirs).conflicts().get(0).text().ja());
         assertEquals(
                 1,
                 merge(BASE, "\"x".getBytes(StandardCharsets.UTF_8), theirs)

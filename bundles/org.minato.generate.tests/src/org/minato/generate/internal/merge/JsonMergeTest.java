@@ -49,7 +49,8 @@ class JsonMergeTest {
     void theSameValueChangedByBothIsAConflictAtItsPlace() {
         Merged merged = merge("{'a':{'b/c':1}}", "{'a':{'b/c':2}}", "{'a':{'b/c':3}}");
         assertEquals(
-                "/a/b~1c　前回の生成：1 ／ 編集後：2 ／ 今回の生成：3", merged.conflicts().get(0).ja());
+                "/a/b~1c　前回の生成：1 ／ 編集後：2 ／ 今回の生成：3",
+                merged.conflicts().get(0).text().ja());
         assertArrayEquals(utf8("{'a':{'b/c':2}}"), merged.content());
     }
 
@@ -73,7 +74,7 @@ class JsonMergeTest {
         for (String broken : List.of("{'a':1", "{'a':1,'a':2}", "{'a':1} 2", "", "{a:1}")) {
             Merged merged = merge("{'a':1}", broken, "{'a':2}");
             assertEquals(1, merged.conflicts().size(), broken);
-            assertTrue(merged.conflicts().get(0).ja().startsWith("JSON として読み込めません"), broken);
+            assertTrue(merged.conflicts().get(0).text().ja().startsWith("JSON として読み込めません"), broken);
             assertArrayEquals(utf8(broken), merged.content());
         }
     }

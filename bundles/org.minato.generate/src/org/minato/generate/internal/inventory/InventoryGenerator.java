@@ -12,7 +12,6 @@ import org.minato.generate.GeneratedFile;
 import org.minato.generate.GeneratedPart;
 import org.minato.generate.GenerationInput;
 import org.minato.generate.Generator;
-import org.minato.generate.internal.merge.CsvTable;
 import org.minato.generate.internal.text.ElementKeys;
 import org.minato.generate.internal.text.Installed;
 import org.minato.generate.internal.text.Words;
@@ -24,6 +23,7 @@ import org.minato.model.refmodel.Actor;
 import org.minato.model.refmodel.Interface;
 import org.minato.model.refmodel.RefmodelPackage;
 import org.minato.model.refmodel.SecurityProperties;
+import org.minato.sheet.CsvTable;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -3,15 +3,15 @@ package org.minato.generate.internal.merge;
 
 import java.util.List;
 import org.minato.core.text.LocalizedText;
+import org.minato.generate.Conflict;
+import org.minato.sheet.Decisions;
 import org.minato.word.UnreadableDocumentException;
 import org.minato.word.WordMerge;
 
-/** Word documents, by blocks. */
+/** Word documents, by blocks. A side can be taken for the document as a whole only. */
 final class DocxMerge implements FileMerge {
-    private static final int SHOWN = 60;
-
     @Override
-    public Merged merge(byte[] base, byte[] mine, byte[] theirs) {
+    public Merged merge(byte[] base, byte[] mine, byte[] theirs, Decisions decisions) {
         try {
             WordMerge.Merged merged = WordMerge.merge(base, mine, theirs);
             WordMerge.Counts counts = merged.counts();
@@ -22,24 +22,18 @@ final class DocxMerge implements FileMerge {
                     counts.kept(),
                     counts.added(),
                     counts.removed());
-            List<LocalizedText> conflicts = merged.conflicts().stream()
-                    .map(conflict -> TEXTS.get(
-                            "docx.conflict", shown(conflict.base()), shown(conflict.mine()), shown(conflict.theirs())))
+            List<Conflict> conflicts = merged.conflicts().stream()
+                    .map(conflict -> new Conflict(
+                            "",
+                            TEXTS.get(conflict.mine().isBlank() ? "docx.deleted" : "docx.block"),
+                            conflict.base(),
+                            conflict.mine(),
+                            conflict.theirs(),
+                            false))
                     .toList();
-            return new Merged(merged.content(), detail, conflicts);
+            return new Merged(merged.content(), detail, conflicts, List.of());
         } catch (UnreadableDocumentException e) {
-            return new Merged(mine, LocalizedText.same(""), List.of(e.text()));
+            return Merged.whole(mine, e.text());
         }
-    }
-
-    private static LocalizedText shown(String text) {
-        if (text.isBlank()) {
-            return TEXTS.get("docx.none");
-        }
-        String line = text.strip();
-        return LocalizedText.same(
-                line.codePointCount(0, line.length()) <= SHOWN
-                        ? line
-                        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…");
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
+import org.minato.generate.Change;
+import org.minato.generate.Conflict;
+import org.minato.sheet.Decisions;
 
 /** Merges three versions of a file of one format. Stateless. */
 @FunctionalInterface
@@ -18,8 +21,14 @@ public interface FileMerge {
      * @param base what was generated last
      * @param mine the person's file
      * @param theirs what is generated now
+     * @param decisions what the person decided already
      */
-    Merged merge(byte[] base, byte[] mine, byte[] theirs);
+    Merged merge(byte[] base, byte[] mine, byte[] theirs, Decisions decisions);
+
+    /** Merges while nothing is decided. */
+    default Merged merge(byte[] base, byte[] mine, byte[] theirs) {
+        return merge(base, mine, theirs, Decisions.NONE);
+    }
 
     /**
      * The outcome.
@@ -27,21 +36,30 @@ public interface FileMerge {
      * @param content the merged file; the person's own bytes where nothing is to change or there are conflicts
      * @param detail counts of what was done
      * @param conflicts places that a person has to decide
+     * @param changes places that change
      */
-    record Merged(byte[] content, LocalizedText detail, List<LocalizedText> conflicts) {}
+    record Merged(byte[] content, LocalizedText detail, List<Conflict> conflicts, List<Change> changes) {
+        /** Nothing can be merged: a person has to take one of the files. */
+        static Merged whole(byte[] mine, LocalizedText why) {
+            Conflict conflict = new Conflict("", why, "", "", "", true);
+            return new Merged(mine, LocalizedText.same(""), List.of(conflict), List.of());
+        }
+    }
 
     /** The merge for a path, by the end of its name. */
     static FileMerge of(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return new CsvMerge();
-        }
-        if (name.endsWith(".json") || name.endsWith(".jsonld")) {
-            return new JsonMerge();
-        }
-        if (name.endsWith(".docx")) {
-            return new DocxMerge();
-        }
-        return (base, mine, theirs) -> new Merged(mine, LocalizedText.same(""), List.of(TEXTS.get("whole.conflict")));
+        String ending = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+        return switch (ending) {
+            case "csv" -> new CsvMerge();
+            case "xlsx" -> new SheetMerge();
+            case "json", "jsonld" -> new StructureMerge(new JsonFormat());
+            case "yaml", "yml" -> new StructureMerge(new YamlFormat());
+            case "docx" -> new DocxMerge();
+            case "html" -> new HtmlMerge();
+            case "png", "zip", "pdf" ->
+                (base, mine, theirs, decisions) -> Merged.whole(mine, TEXTS.get("whole.conflict"));
+            default -> new TextMerge();
+        };
     }
 }

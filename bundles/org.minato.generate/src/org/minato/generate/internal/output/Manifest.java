@@ -66,6 +66,13 @@ record Manifest(JsonObject inputs, Map<String, Entry> files) {
         }
     }
 
+    /** The same with another content generated last of a file that it knows. */
+    Manifest with(String path, String sha256) {
+        Map<String, Entry> changed = new TreeMap<>(files);
+        changed.computeIfPresent(path, (known, entry) -> new Entry(entry.kind(), sha256));
+        return new Manifest(inputs, changed);
+    }
+
     void write(OutputFolder folder) {
         JsonObject root = new JsonObject();
         root.addProperty("format", FORMAT);

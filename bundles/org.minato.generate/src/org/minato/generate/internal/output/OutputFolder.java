@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class OutputFolder {
     static final Texts TEXTS = Texts.of(OutputFolder.class);
     /** Where Minato keeps what it needs for the next run. */
     static final String OWN = ".minato";
+    /** What was generated last. */
+    static final String BASE = OWN + "/base/";
+    /** What was laid beside a file in conflict. */
+    static final String OFFERED = OWN + "/offered/";
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\x00-\\x1f]");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
@@ -91,6 +96,35 @@ final class OutputFolder {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw failed("file.notWritten", path, e);
+        }
+    }
+
+    /**
+     * What was generated last. After a conflict that is the new version that was laid beside the file as soon as the
+     * person has deleted it there: by that the person says that the file is as it should be.
+     */
+    Optional<byte[]> base(String path) {
+        Optional<byte[]> offered = read(OFFERED + path);
+        if (offered.isPresent() && read(beside(path)).isEmpty()) {
+            return offered;
+        }
+        return read(BASE + path);
+    }
+
+    /** The file now has all that was generated: the next run starts from here, and a new version beside it goes. */
+    void settle(String path, byte[] theirs) {
+        String beside = beside(path);
+        Optional<byte[]> offered = read(OFFERED + path);
+        if (offered.isPresent()) {
+            if (read(beside)
+                    .filter(there -> Arrays.equals(there, offered.get()))
+                    .isPresent()) {
+                delete(beside);
+            }
+            delete(OFFERED + path);
+        }
+        if (!read(BASE + path).filter(old -> Arrays.equals(old, theirs)).isPresent()) {
+            write(BASE + path, theirs);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.text.LocalizedText;
+import org.minato.generate.Change;
 import org.minato.generate.GeneratedFile;
 import org.minato.generate.GenerationReport;
 import org.minato.generate.GenerationReport.Entry;
@@ -24,9 +25,6 @@ import org.minato.generate.internal.merge.FileMerge;
  * is there now, and what is generated now. A file that a person edited is merged or left alone, never overwritten.
  */
 public final class OutputWriter {
-    private static final String BASE = OutputFolder.OWN + "/base/";
-    private static final String OFFERED = OutputFolder.OWN + "/offered/";
-
     private final OutputFolder folder;
     private final List<Entry> report = new ArrayList<>();
     private final Map<String, Manifest.Entry> files = new TreeMap<>();
@@ -73,7 +71,7 @@ public final class OutputWriter {
     }
 
     private void one(String kind, String path, byte[] theirs) {
-        Optional<byte[]> base = base(path);
+        Optional<byte[]> base = folder.base(path);
         Optional<byte[]> mine = folder.read(path);
         if (mine.isEmpty()) {
             folder.write(path, theirs);
@@ -82,62 +80,57 @@ public final class OutputWriter {
             settle(kind, path, theirs, Outcome.UNCHANGED, text("detail.none"));
         } else if (base.isEmpty()) {
             files.remove(path);
-            report.add(new Entry(path, Outcome.KEPT, text("detail.noBase"), List.of()));
+            report.add(new Entry(path, Outcome.KEPT, text("detail.noBase"), List.of(), List.of()));
         } else if (Arrays.equals(mine.get(), base.get())) {
-            folder.write(path, theirs);
-            settle(kind, path, theirs, Outcome.UPDATED, text("detail.none"));
+            update(kind, path, mine.get(), theirs);
         } else {
             merge(kind, path, base.get(), mine.get(), theirs);
         }
     }
 
+    /** Nobody edited the file. What changes in it is worked out only for those who ask before writing. */
+    private void update(String kind, String path, byte[] mine, byte[] theirs) {
+        if (folder.dryRun()) {
+            FileMerge.Merged change = FileMerge.of(path).merge(mine, mine, theirs);
+            settle(kind, path, theirs, Outcome.UPDATED, change.detail(), change.changes());
+        } else {
+            folder.write(path, theirs);
+            settle(kind, path, theirs, Outcome.UPDATED, text("detail.none"));
+        }
+    }
+
     private void merge(String kind, String path, byte[] base, byte[] mine, byte[] theirs) {
         FileMerge.Merged merged = Arrays.equals(base, theirs) && !path.endsWith(".docx")
-                ? new FileMerge.Merged(mine, text("detail.edited"), List.of())
+                ? new FileMerge.Merged(mine, text("detail.edited"), List.of(), List.of())
                 : FileMerge.of(path).merge(base, mine, theirs);
         if (!merged.conflicts().isEmpty() && !Arrays.equals(base, theirs)) {
             String beside = OutputFolder.beside(path);
             folder.write(beside, theirs);
-            folder.write(OFFERED + path, theirs);
+            folder.write(OutputFolder.OFFERED + path, theirs);
             report.add(new Entry(
-                    path, Outcome.CONFLICT, OutputFolder.TEXTS.get("detail.conflict", beside), merged.conflicts()));
+                    path,
+                    Outcome.CONFLICT,
+                    OutputFolder.TEXTS.get("detail.conflict", beside),
+                    merged.conflicts(),
+                    merged.changes()));
         } else if (Arrays.equals(merged.content(), mine)) {
             settle(kind, path, theirs, Outcome.KEPT, merged.detail());
         } else {
             folder.write(path, merged.content());
-            settle(kind, path, theirs, Outcome.MERGED, merged.detail());
+            settle(kind, path, theirs, Outcome.MERGED, merged.detail(), merged.changes());
         }
-    }
-
-    /**
-     * What was generated last. After a conflict that is the new version that was laid beside the file as soon as the
-     * person has deleted it there: by that the person says that the file is as it should be.
-     */
-    private Optional<byte[]> base(String path) {
-        Optional<byte[]> offered = folder.read(OFFERED + path);
-        if (offered.isPresent() && folder.read(OutputFolder.beside(path)).isEmpty()) {
-            return offered;
-        }
-        return folder.read(BASE + path);
     }
 
     /** The file now has all that was generated: the next run starts from here. */
     private void settle(String kind, String path, byte[] theirs, Outcome outcome, LocalizedText detail) {
-        String beside = OutputFolder.beside(path);
-        Optional<byte[]> offered = folder.read(OFFERED + path);
-        if (offered.isPresent()) {
-            if (folder.read(beside)
-                    .filter(there -> Arrays.equals(there, offered.get()))
-                    .isPresent()) {
-                folder.delete(beside);
-            }
-            folder.delete(OFFERED + path);
-        }
-        if (!folder.read(BASE + path).filter(old -> Arrays.equals(old, theirs)).isPresent()) {
-            folder.write(BASE + path, theirs);
-        }
+        settle(kind, path, theirs, outcome, detail, List.of());
+    }
+
+    private void settle(
+            String kind, String path, byte[] theirs, Outcome outcome, LocalizedText detail, List<Change> changes) {
+        folder.settle(path, theirs);
         files.put(path, new Manifest.Entry(kind, ModelFiles.sha256(theirs)));
-        report.add(new Entry(path, outcome, detail, List.of()));
+        report.add(new Entry(path, outcome, detail, List.of(), changes));
     }
 
     private void gone(Manifest last, Set<String> kinds, Set<String> present) {
@@ -146,22 +139,22 @@ public final class OutputWriter {
                 return;
             }
             Optional<byte[]> mine = folder.read(path);
-            Optional<byte[]> base = folder.read(BASE + path);
+            Optional<byte[]> base = folder.read(OutputFolder.BASE + path);
             if (mine.isEmpty()) {
                 forget(path);
             } else if (base.isPresent() && Arrays.equals(mine.get(), base.get())) {
                 folder.delete(path);
                 forget(path);
-                report.add(new Entry(path, Outcome.REMOVED, text("detail.removed"), List.of()));
+                report.add(new Entry(path, Outcome.REMOVED, text("detail.removed"), List.of(), List.of()));
             } else {
-                report.add(new Entry(path, Outcome.ORPHANED, text("detail.orphaned"), List.of()));
+                report.add(new Entry(path, Outcome.ORPHANED, text("detail.orphaned"), List.of(), List.of()));
             }
         });
     }
 
     private void forget(String path) {
-        folder.delete(BASE + path);
-        folder.delete(OFFERED + path);
+        folder.delete(OutputFolder.BASE + path);
+        folder.delete(OutputFolder.OFFERED + path);
         files.remove(path);
     }
 

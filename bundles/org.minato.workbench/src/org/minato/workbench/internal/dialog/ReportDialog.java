@@ -18,7 +18,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.minato.core.text.LocalizedText;
 import org.minato.generate.GenerationReport;
 import org.minato.generate.Outcome;
 import org.minato.workbench.internal.text.Words;
@@ -79,9 +78,7 @@ public final class ReportDialog extends LocalizedDialog {
     private static String detail(GenerationReport.Entry entry) {
         List<String> texts = new ArrayList<>();
         texts.add(Words.of(entry.detail()));
-        for (LocalizedText conflict : entry.conflicts()) {
-            texts.add(Words.of(conflict));
-        }
+        entry.conflicts().forEach(conflict -> texts.add(Words.of(conflict.text())));
         texts.removeIf(String::isEmpty);
         return String.join(" / ", texts);
     }
