@@ -17,6 +17,7 @@ import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
 import org.minato.core.text.Texts;
+import org.minato.diagram.Diagrams;
 import org.minato.extension.Installer;
 import org.minato.extension.Product;
 import org.minato.generate.Generation;
@@ -37,6 +38,7 @@ class CallTest {
             "new rulebook",
             "new domain-plugin",
             "generate",
+            "render",
             "impact",
             "domains",
             "rules",
@@ -49,7 +51,7 @@ class CallTest {
         Call help = Call.minato("--help");
         assertEquals(ExitStatus.DONE, help.status(), help.err());
         COMMANDS.forEach(command -> assertTrue(help.out().contains("\n  " + command), command));
-        for (String later : List.of("render", "diff", "report", "serve")) {
+        for (String later : List.of("diff", "report", "serve")) {
             assertFalse(help.out().contains("\n  " + later + " "), later);
         }
         assertEquals("", help.err());
@@ -229,6 +231,11 @@ class CallTest {
 
         @Override
         public Impact impact() {
+            return fail();
+        }
+
+        @Override
+        public Diagrams diagrams() {
             return fail();
         }
 

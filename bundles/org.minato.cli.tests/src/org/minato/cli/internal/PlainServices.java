@@ -11,6 +11,7 @@ import java.util.List;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
+import org.minato.diagram.Diagrams;
 import org.minato.extension.Installer;
 import org.minato.extension.Product;
 import org.minato.generate.Generation;
@@ -60,6 +61,11 @@ public final class PlainServices implements Services {
     @Override
     public Impact impact() {
         return new Impact(checker, ruleBooks);
+    }
+
+    @Override
+    public Diagrams diagrams() {
+        return new Diagrams(domains);
     }
 
     @Override

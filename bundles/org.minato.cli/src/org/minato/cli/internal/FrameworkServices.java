@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
+import org.minato.diagram.Diagrams;
 import org.minato.extension.Installer;
 import org.minato.extension.Product;
 import org.minato.generate.Generation;
@@ -52,6 +53,11 @@ public final class FrameworkServices implements Services {
     @Override
     public Impact impact() {
         return service(Impact.class);
+    }
+
+    @Override
+    public Diagrams diagrams() {
+        return service(Diagrams.class);
     }
 
     @Override

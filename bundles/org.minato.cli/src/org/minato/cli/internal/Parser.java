@@ -25,6 +25,7 @@ import org.minato.cli.internal.command.NewModelCommand;
 import org.minato.cli.internal.command.NewRuleBookCommand;
 import org.minato.cli.internal.command.PlanCommand;
 import org.minato.cli.internal.command.RegionsCommand;
+import org.minato.cli.internal.command.RenderCommand;
 import org.minato.cli.internal.command.RulesCommand;
 import org.minato.cli.internal.command.UninstallCommand;
 import org.minato.cli.internal.command.ValidateCommand;
@@ -117,6 +118,7 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("new rulebook", NewRuleBookCommand::new);
         commands.put("new domain-plugin", NewDomainPluginCommand::new);
         commands.put("generate", GenerateCommand::new);
+        commands.put("render", RenderCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("domains", DomainsCommand::new);
         commands.put("rules", RulesCommand::new);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.core.region.Regions;
+import org.minato.diagram.Diagrams;
 import org.minato.extension.Installer;
 import org.minato.extension.Product;
 import org.minato.generate.Generation;
@@ -36,6 +37,9 @@ public interface Services {
 
     /** Follows the chain from rules to elements and files, and back. */
     Impact impact();
+
+    /** Draws models and plans. */
+    Diagrams diagrams();
 
     /** Generates from plans. */
     Generation generation();
