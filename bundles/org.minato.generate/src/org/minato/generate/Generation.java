@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,11 @@ import org.minato.core.effective.EffectiveModel;
 import org.minato.core.errors.MinatoException;
 import org.minato.core.files.LoadedFile;
 import org.minato.core.files.ModelFiles;
+import org.minato.core.finding.Finding;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.generate.internal.output.OutputWriter;
+import org.minato.generate.internal.templates.TemplateFiles;
 import org.minato.generate.internal.text.Words;
 import org.minato.model.deployment.Plan;
 import org.minato.model.domain.Category;
@@ -41,6 +44,11 @@ import org.minato.rules.Conformance;
 import org.minato.rules.Look;
 import org.minato.rules.RuleBooks;
 import org.minato.rules.Subject;
+import org.minato.template.Rendering;
+import org.minato.template.TemplateFile;
+import org.minato.template.TemplateInput;
+import org.minato.template.TemplateSet;
+import org.minato.template.Templates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,34 +60,51 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = Generation.class)
 public final class Generation {
-    /** The project's own Word shell, beside the plan. */
-    private static final String SHELL = "templates/document.docx";
+    /** Folder beside the plan with the project's own templates and Word shell. */
+    private static final String TEMPLATES = "templates";
+
+    private static final String SHELL = TEMPLATES + "/document.docx";
+    private static final String TEMPLATES_VERSION = "1";
 
     private static final Texts TEXTS = Texts.of(Generation.class);
 
     private final ModelFiles files;
     private final Checker checker;
     private final Domains domains;
+    private final Templates templates;
     private final List<Generator> generators;
 
-    /** With all generators; the order does not matter. */
+    /** With all generators, and the templates of domains only. */
+    public Generation(ModelFiles files, Checker checker, Domains domains, List<Generator> generators) {
+        this(files, checker, domains, new Templates(domains, List.of()), generators);
+    }
+
+    /** With all templates and generators; the order of generators does not matter. */
     @Activate
     public Generation(
             @Reference ModelFiles files,
             @Reference Checker checker,
             @Reference Domains domains,
+            @Reference Templates templates,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Generator> generators) {
         this.files = files;
         this.checker = checker;
         this.domains = domains;
+        this.templates = templates;
         this.generators = generators.stream()
                 .sorted(Comparator.comparing(Generator::kind))
                 .toList();
     }
 
-    /** Kinds of output that can be asked for. */
+    /** Kinds of output that can be asked for: those of generators and of installed templates. */
     public Set<String> kinds() {
-        return generators.stream().map(Generator::kind).collect(Collectors.toCollection(TreeSet::new));
+        return kinds(templates.installed());
+    }
+
+    private Set<String> kinds(TemplateSet set) {
+        Set<String> kinds = generators.stream().map(Generator::kind).collect(Collectors.toCollection(TreeSet::new));
+        kinds.addAll(set.kinds());
+        return kinds;
     }
 
     /**
@@ -126,11 +151,13 @@ public final class Generation {
 
     private GenerationReport run(LoadedFile opened, Path output, Judge judge, GenerateOptions options) {
         Path file = Path.of(opened.resource().getURI().toFileString());
+        TemplateSet set = templates(file);
+        Set<String> known = kinds(set);
         for (String kind : options.only()) {
-            if (!kinds().contains(kind)) {
+            if (!known.contains(kind)) {
                 throw new MinatoException(
                         TEXTS.get("kind.unknown", kind),
-                        TEXTS.get("kind.unknown.remedy", String.join(", ", kinds())),
+                        TEXTS.get("kind.unknown.remedy", String.join(", ", known)),
                         null);
             }
         }
@@ -141,9 +168,15 @@ public final class Generation {
         Conformance conformance = judge.check.apply(Subject.of(plan), how);
         List<Clause> clauses =
                 conformance.clauses().stream().map(ClauseResult::clause).toList();
+        EffectiveModel effective = EffectiveModel.of(plan);
+        Set<String> only = options.only();
+        boolean others = generators.stream().anyMatch(generator -> only.contains(generator.kind()));
+        Rendering rendering = set.render(
+                new TemplateInput(plan, effective, conformance, options.locale(), options.date()),
+                others ? Set.of() : only);
         GenerationInput input = new GenerationInput(
                 plan,
-                EffectiveModel.of(plan),
+                effective,
                 conformance,
                 options.locale(),
                 options.date(),
@@ -153,6 +186,7 @@ public final class Generation {
                         .map(files::checksum)
                         .orElse(""),
                 categories(),
+                rendering.outputs(),
                 shell(file),
                 () -> judge.looking.of(Subject.of(plan), how, clauses));
         Map<String, List<GeneratedFile>> generated = new TreeMap<>();
@@ -163,7 +197,26 @@ public final class Generation {
                 generated.put(generator.kind(), generator.generate(input));
             }
         }
-        return OutputWriter.write(output, options.dryRun(), generated, inputs(input, versions));
+        versions.put("templates", TEMPLATES_VERSION);
+        set.kinds().stream()
+                .filter(kind -> only.isEmpty() || only.contains(kind))
+                .forEach(kind -> generated.putIfAbsent(kind, List.of()));
+        TemplateFiles made = new TemplateFiles(input);
+        made.addTo(generated, only);
+        List<Finding> faults = new ArrayList<>(rendering.faults());
+        faults.addAll(made.faults());
+        return OutputWriter.write(output, options.dryRun(), generated, rendering.incomplete(), inputs(input, versions))
+                .with(faults);
+    }
+
+    private TemplateSet templates(Path plan) {
+        Path folder = plan.toAbsolutePath().resolveSibling(TEMPLATES);
+        try {
+            return templates.with(TemplateFile.in(folder));
+        } catch (IOException e) {
+            LocalizedText name = LocalizedText.same(folder.toString());
+            throw new MinatoException(TEXTS.get("templates.unreadable", name), TEXTS.get("shell.unreadable.remedy"), e);
+        }
     }
 
     private Map<String, LocalizedText> categories() {

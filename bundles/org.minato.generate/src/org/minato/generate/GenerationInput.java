@@ -12,6 +12,7 @@ import org.minato.core.text.LocalizedText;
 import org.minato.model.deployment.Plan;
 import org.minato.rules.Conformance;
 import org.minato.rules.Look;
+import org.minato.template.Rendered;
 
 /**
  * What a generator may read. Nothing in it may be changed.
@@ -24,6 +25,8 @@ import org.minato.rules.Look;
  * @param planChecksum SHA-256 of the plan's canonical content
  * @param modelChecksum SHA-256 of the adopted model's canonical content
  * @param categories names of the categories of equipment, by key
+ * @param templates what templates have made of the plan, by template key; also of kinds that were not asked for, where
+ *     generators run that may refer to them
  * @param wordShell the project's own {@code .docx} that gives styles, header and letterhead
  * @param looks what the checks and questions of the clauses look at, found out when it is asked for
  */
@@ -36,6 +39,7 @@ public record GenerationInput(
         String planChecksum,
         String modelChecksum,
         Map<String, LocalizedText> categories,
+        List<Rendered> templates,
         Optional<byte[]> wordShell,
         Supplier<List<Look>> looks) {
 
@@ -50,7 +54,18 @@ public record GenerationInput(
             String modelChecksum,
             Map<String, LocalizedText> categories,
             Optional<byte[]> wordShell) {
-        this(plan, effective, conformance, locale, date, planChecksum, modelChecksum, categories, wordShell, List::of);
+        this(
+                plan,
+                effective,
+                conformance,
+                locale,
+                date,
+                planChecksum,
+                modelChecksum,
+                categories,
+                List.of(),
+                wordShell,
+                List::of);
     }
 
     /** Whether the files are in Japanese; in English otherwise. */

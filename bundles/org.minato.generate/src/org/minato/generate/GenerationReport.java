@@ -2,6 +2,7 @@
 package org.minato.generate;
 
 import java.util.List;
+import org.minato.core.finding.Finding;
 import org.minato.core.text.LocalizedText;
 
 /**
@@ -9,12 +10,29 @@ import org.minato.core.text.LocalizedText;
  *
  * @param files one entry for each file, by path
  * @param dryRun whether nothing was written
+ * @param faults what is wrong with templates, at its place; what they would have made is missing, or stays as it was
  */
-public record GenerationReport(List<Entry> files, boolean dryRun) {
+public record GenerationReport(List<Entry> files, boolean dryRun, List<Finding> faults) {
 
-    /** Keeps its own copy of the entries. */
+    /** Keeps its own copies. */
     public GenerationReport {
         files = List.copyOf(files);
+        faults = List.copyOf(faults);
+    }
+
+    /** A report without faults. */
+    public GenerationReport(List<Entry> files, boolean dryRun) {
+        this(files, dryRun, List.of());
+    }
+
+    /** The same with faults. */
+    public GenerationReport with(List<Finding> found) {
+        return new GenerationReport(files, dryRun, found);
+    }
+
+    /** Whether a person has to put something right, in a template or in a file; the command line then ends with status 1. */
+    public boolean needsAttention() {
+        return hasConflicts() || !faults.isEmpty();
     }
 
     /**

@@ -27,7 +27,7 @@ final class TemplateLanguageTest {
     @Test
     void whatIsNotSetIsEmptyAndCanBeLeftToPeople() throws IOException {
         assertEquals(
-                "[] [[to be completed: owner]]",
+                "[] [[to be filled in: owner]]",
                 Fishery.text("[{{ model.dataSets[0].format.or(optional.none()) == optional.none() ? '' : '' }}] [{{"
                         + " orFill('', 'owner') }}]"));
         assertEquals("【要記入：担当】", Fishery.text("a.txt", "{{ fill('担当') }}", Locale.JAPANESE));

@@ -17,6 +17,7 @@ import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.ResultFile;
 import org.minato.cli.internal.Services;
 import org.minato.core.files.LoadedFile;
+import org.minato.core.finding.Finding;
 import org.minato.generate.Change;
 import org.minato.generate.Conflict;
 import org.minato.generate.GenerateOptions;
@@ -64,7 +65,10 @@ public final class GenerateCommand implements Command {
         GenerationReport report = services.generation().run(opened, console.resolve(output), all, options);
         list(console, report);
         say(console, report);
-        return report.hasConflicts() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        for (Finding fault : report.faults()) {
+            console.say("message", Opened.place(console, fault.location(), fault.message()));
+        }
+        return report.needsAttention() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     private static void list(Console console, GenerationReport report) throws IOException {

@@ -2,6 +2,7 @@
 package org.minato.cli.internal.command;
 
 import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
 import org.minato.cli.internal.CallException;
 import org.minato.cli.internal.Console;
 import org.minato.cli.internal.Services;
@@ -9,6 +10,7 @@ import org.minato.cli.internal.report.UnreadableFile;
 import org.minato.core.errors.UnreadableFileException;
 import org.minato.core.files.LoadedFile;
 import org.minato.core.files.ModelFiles;
+import org.minato.core.finding.Location;
 import org.minato.core.text.LocalizedText;
 
 /** Opens the one file that a command works on. */
@@ -37,10 +39,18 @@ final class Opened {
 
     /** What is wrong with the file, after its place. */
     static LocalizedText explain(Console console, UnreadableFile file) {
-        String place = console.show(file.file());
-        if (file.line() > 0) {
-            place += ":" + file.line() + (file.column() > 0 ? ":" + file.column() : "");
-        }
-        return console.texts().get("place", place, file.message());
+        return place(console, console.show(file.file()), file.line(), file.column(), file.message());
+    }
+
+    /** What is wrong at a place, after the place. */
+    static LocalizedText place(Console console, Location place, LocalizedText message) {
+        URI file = place.file();
+        String shown = file.isFile() ? console.show(Path.of(file.toFileString())) : file.toString();
+        return place(console, shown, place.line(), place.column(), message);
+    }
+
+    private static LocalizedText place(Console console, String file, int line, int column, LocalizedText message) {
+        String place = line > 0 ? file + ":" + line + (column > 0 ? ":" + column : "") : file;
+        return console.texts().get("place", place, message);
     }
 }

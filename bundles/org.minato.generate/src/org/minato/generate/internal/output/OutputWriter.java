@@ -41,17 +41,34 @@ public final class OutputWriter {
      */
     public static GenerationReport write(
             Path root, boolean dryRun, Map<String, List<GeneratedFile>> generated, JsonObject inputs) {
+        return write(root, dryRun, generated, Set.of(), inputs);
+    }
+
+    /**
+     * Brings a folder up to date.
+     *
+     * @param generated the files by the kind of their generator; only these kinds are touched
+     * @param incomplete kinds that lack files because of a fault: what they made earlier stays
+     * @param inputs what they were made from, for the manifest
+     */
+    public static GenerationReport write(
+            Path root,
+            boolean dryRun,
+            Map<String, List<GeneratedFile>> generated,
+            Set<String> incomplete,
+            JsonObject inputs) {
         OutputFolder folder = new OutputFolder(root, dryRun);
         generated.values().forEach(list -> list.forEach(file -> OutputFolder.checked(file.path())));
         if (dryRun) {
-            return new OutputWriter(folder).run(generated, inputs);
+            return new OutputWriter(folder).run(generated, incomplete, inputs);
         }
         try (FolderLock lock = FolderLock.take(folder.root())) {
-            return new OutputWriter(folder).run(generated, inputs);
+            return new OutputWriter(folder).run(generated, incomplete, inputs);
         }
     }
 
-    private GenerationReport run(Map<String, List<GeneratedFile>> generated, JsonObject inputs) {
+    private GenerationReport run(
+            Map<String, List<GeneratedFile>> generated, Set<String> incomplete, JsonObject inputs) {
         Manifest last = Manifest.read(folder);
         files.putAll(last.files());
         Trace trace = Trace.read(folder);
@@ -63,7 +80,7 @@ public final class OutputWriter {
             one(kind, file.path(), file.content());
             trace.put(file.path(), file.parts());
         }));
-        gone(last, generated.keySet(), kinds.keySet());
+        gone(last, generated.keySet(), incomplete, kinds.keySet());
         new Manifest(inputs, files).write(folder);
         trace.write(folder, files.keySet());
         report.sort(Comparator.comparing(Entry::path));
@@ -133,7 +150,7 @@ public final class OutputWriter {
         report.add(new Entry(path, outcome, detail, List.of(), changes));
     }
 
-    private void gone(Manifest last, Set<String> kinds, Set<String> present) {
+    private void gone(Manifest last, Set<String> kinds, Set<String> incomplete, Set<String> present) {
         last.files().forEach((path, entry) -> {
             if (!kinds.contains(entry.kind()) || present.contains(path)) {
                 return;
@@ -142,6 +159,8 @@ public final class OutputWriter {
             Optional<byte[]> base = folder.read(OutputFolder.BASE + path);
             if (mine.isEmpty()) {
                 forget(path);
+            } else if (incomplete.contains(entry.kind())) {
+                report.add(new Entry(path, Outcome.KEPT, text("detail.incomplete"), List.of(), List.of()));
             } else if (base.isPresent() && Arrays.equals(mine.get(), base.get())) {
                 folder.delete(path);
                 forget(path);

@@ -44,7 +44,8 @@ public final class BookNames {
 
     private static final Name ORIGIN = variable("origin", Term.ORIGIN, RefmodelPackage.Literals.DATA_SET.getName());
     private static final Name DERIVED = variable("derived", Term.DERIVED, RefmodelPackage.Literals.DATA_SET.getName());
-    private static final Name MISSING = variable("missing", Term.MISSING, "list(" + RefmodelPackage.Literals.STEP_KIND.getName() + ")");
+    private static final Name MISSING =
+            variable("missing", Term.MISSING, "list(" + RefmodelPackage.Literals.STEP_KIND.getName() + ")");
 
     private final Map<String, RuleBook> books;
 
