@@ -70,6 +70,23 @@ class PlanCommandTest {
     }
 
     @Test
+    void aSeaAreaIsARegionWithANameOfItsOwn() {
+        Call call = plan("伊方町", "--sea-area", "宇和海", "--fiscal-year", "2027");
+        assertEquals(ExitStatus.DONE, call.status(), call.err());
+        Plan plan =
+                Call.services().files().open(folder.resolve("x.plan")).plan().orElseThrow();
+        assertEquals("宇和海", plan.getRegions().get(0).getNameJa());
+        assertEquals(List.of("384429"), plan.getRegions().get(0).getIncludes());
+        assertEquals("FY2027", String.valueOf(plan.getMilestones().get(0).getPlanned()));
+        assertEquals(
+                ExitStatus.BAD_CALL,
+                plan("伊方町", "--sea-area", "a", "--wide-area", "b", "--force").status());
+        assertEquals(
+                ExitStatus.BAD_CALL,
+                plan("伊方町", "--fiscal-year", "soon", "--force").status());
+    }
+
+    @Test
     void aModelThatIsAPlanIsRefused() {
         Call call = Call.minato(
                 "plan",

@@ -110,6 +110,7 @@ class FormatsTest {
                 "rules --format json",
                 "rules fisheries.r9 health.r6 --format json",
                 "domains --format json",
+                "tasks " + PLAN + " --format json",
                 "regions 町 --format json"
             })
     void jsonIsValidByTheDocumentedSchema(String line) throws Exception {
