@@ -37,7 +37,7 @@ final class Examples {
         files = new ModelFiles(domains);
         books = new RuleBooks(domains, files, List.of());
         checker = new Checker(books);
-        diagrams = new Diagrams(domains);
+        diagrams = new Diagrams(domains, checker);
     }
 
     private static List<URL> descriptors() throws IOException {
@@ -89,6 +89,7 @@ final class Examples {
     }
 
     Diagram draw(Path file, DiagramKind kind, Locale locale) {
-        return draw(open(file), kind, DiagramOptions.in(locale));
+        Root root = open(file);
+        return draw(root, kind, DiagramOptions.in(locale).checked(check(root), books));
     }
 }

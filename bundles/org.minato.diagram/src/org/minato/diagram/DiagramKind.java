@@ -13,6 +13,8 @@ import org.minato.model.deployment.Plan;
 public enum DiagramKind {
     /** Nodes of a reference model, and what data flow between them; of a plan, of the model as it adopts it. */
     DATA_FLOW,
+    /** Clauses of rule books, and the elements that they bear on. */
+    RULE_MAP,
     /** Sites of a plan with devices, networks and procedures. */
     DEPLOYMENT_MAP;
 

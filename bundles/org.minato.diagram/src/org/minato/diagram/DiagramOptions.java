@@ -6,39 +6,52 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.diagram.layout.DiagramLayout;
 import org.minato.rules.Conformance;
+import org.minato.rules.RuleBooks;
 
 /** How to draw: in which language, arranged by whom, with which findings. Immutable. */
 public final class DiagramOptions {
     private final Locale locale;
     private final DiagramLayout layout;
     private final @Nullable Conformance conformance;
+    private final @Nullable RuleBooks ruleBooks;
     private final boolean marks;
 
-    private DiagramOptions(Locale locale, DiagramLayout layout, @Nullable Conformance conformance, boolean marks) {
+    private DiagramOptions(
+            Locale locale,
+            DiagramLayout layout,
+            @Nullable Conformance conformance,
+            @Nullable RuleBooks ruleBooks,
+            boolean marks) {
         this.locale = locale;
         this.layout = layout;
         this.conformance = conformance;
+        this.ruleBooks = ruleBooks;
         this.marks = marks;
     }
 
     /** In Japanese for a Japanese locale, in English for any other; arranged by itself, without findings. */
     public static DiagramOptions in(Locale locale) {
-        return new DiagramOptions(locale, DiagramLayout.empty(), null, false);
+        return new DiagramOptions(locale, DiagramLayout.empty(), null, null, false);
     }
 
     /** The same, as people have arranged it. */
     public DiagramOptions arranged(DiagramLayout byPeople) {
-        return new DiagramOptions(locale, byPeople, conformance, marks);
+        return new DiagramOptions(locale, byPeople, conformance, ruleBooks, marks);
     }
 
-    /** The same, with what a check has found: a rule map is made of it. */
-    public DiagramOptions checked(Conformance result) {
-        return new DiagramOptions(locale, layout, result, marks);
+    /**
+     * The same, with what a check has found; a rule map needs it.
+     *
+     * @param result of checking what is drawn
+     * @param books the books that it was checked against
+     */
+    public DiagramOptions checked(Conformance result, RuleBooks books) {
+        return new DiagramOptions(locale, layout, result, books, marks);
     }
 
-    /** The same, with marks on elements that findings are about, and the paths that findings follow. */
-    public DiagramOptions marked(Conformance result) {
-        return new DiagramOptions(locale, layout, result, true);
+    /** The same, with marks on the elements that findings are about, and the paths that findings follow. */
+    public DiagramOptions marked() {
+        return new DiagramOptions(locale, layout, conformance, ruleBooks, true);
     }
 
     /** The language. */
@@ -54,6 +67,11 @@ public final class DiagramOptions {
     /** What a check has found. */
     public Optional<Conformance> conformance() {
         return Optional.ofNullable(conformance);
+    }
+
+    /** What was checked against. */
+    public Optional<RuleBooks> ruleBooks() {
+        return Optional.ofNullable(ruleBooks);
     }
 
     /** Whether findings are shown on the elements. */

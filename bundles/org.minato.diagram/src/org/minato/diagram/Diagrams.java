@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.diagram;
 
+import java.util.List;
 import java.util.Optional;
 import org.minato.core.domain.Domains;
 import org.minato.core.effective.EffectiveModel;
@@ -15,10 +16,16 @@ import org.minato.diagram.internal.draft.FindingMarks;
 import org.minato.diagram.internal.draft.Words;
 import org.minato.diagram.internal.map.DeploymentDraft;
 import org.minato.diagram.internal.map.DeploymentLegend;
+import org.minato.diagram.internal.rulemap.RuleMapDraft;
+import org.minato.diagram.internal.rulemap.RuleMapLegend;
 import org.minato.diagram.scene.Scene;
 import org.minato.model.base.Root;
 import org.minato.model.deployment.Plan;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.rules.Checker;
+import org.minato.rules.ClauseResult;
+import org.minato.rules.Conformance;
+import org.minato.rules.Look;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,16 +37,22 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Diagrams.class)
 public final class Diagrams {
     private final Domains domains;
+    private final Checker checker;
 
-    /** Draws with the names that installed domains give; the constructor that the service runtime calls. */
+    /**
+     * Draws with the names that installed domains give, and asks a checker what clauses look at; the constructor that the
+     * service runtime calls.
+     */
     @Activate
-    public Diagrams(@Reference Domains domains) {
+    public Diagrams(@Reference Domains domains, @Reference Checker checker) {
         this.domains = domains;
+        this.checker = checker;
     }
 
     /**
      * Draws a model or plan.
      *
+     * @throws IllegalArgumentException where a rule map is asked for without the result of a check
      * @throws MinatoException where this kind of diagram cannot be drawn of it; says why
      */
     public Diagram draw(Root root, DiagramKind kind, DiagramOptions options) {
@@ -47,6 +60,7 @@ public final class Diagrams {
         return new Diagram(
                 switch (kind) {
                     case DATA_FLOW -> dataFlow(root, words, options);
+                    case RULE_MAP -> ruleMap(root, words, options);
                     case DEPLOYMENT_MAP -> deploymentMap(root, words, options);
                 });
     }
@@ -68,6 +82,23 @@ public final class Diagrams {
                         words.name(root),
                         subtitle(DiagramKind.DATA_FLOW, root, words),
                         DataFlowLegend.of(model, words),
+                        options.locale());
+    }
+
+    private Scene ruleMap(Root root, Words words, DiagramOptions options) {
+        Conformance result = options.conformance().orElseThrow(Diagrams::notChecked);
+        List<Look> looks = checker.looks(
+                result.subject(),
+                options.ruleBooks().orElseThrow(Diagrams::notChecked),
+                result.options(),
+                result.clauses().stream().map(ClauseResult::clause).toList());
+        Draft draft = new RuleMapDraft(result, looks, words).build();
+        mark(draft, words, options);
+        return new SceneBuilder(draft)
+                .build(
+                        words.name(root),
+                        subtitle(DiagramKind.RULE_MAP, root, words),
+                        RuleMapLegend.of(words),
                         options.locale());
     }
 
@@ -105,6 +136,10 @@ public final class Diagrams {
         String name = kind.label().in(words.locale());
         String version = root.getVersion();
         return version == null || version.isBlank() ? name : words.text("subtitle", name, version);
+    }
+
+    private static IllegalArgumentException notChecked() {
+        return new IllegalArgumentException("a rule map is drawn of the result of a check");
     }
 
     private static MinatoException refused(String key) {

@@ -65,7 +65,7 @@ public final class PlainServices implements Services {
 
     @Override
     public Diagrams diagrams() {
-        return new Diagrams(domains);
+        return new Diagrams(domains, checker);
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class RenderCommand implements Command {
             throw new CallException(Opened.explain(console, Checking.unreadable(layout, refused)));
         }
         List<RuleBook> own = RuleBookFiles.open(console, services, books);
-        if (!findings) {
+        if (!findings && kind != DiagramKind.RULE_MAP) {
             return options;
         }
         RuleBooks all =
@@ -127,6 +127,7 @@ public final class RenderCommand implements Command {
                         opened.model().orElseThrow(() -> CallException.of("checkable.expected", console.show(path)))));
         LocalDate day = Optional.ofNullable(date).orElseGet(LocalDate::now);
         Conformance result = services.checker().check(subject, all, services.options(day));
-        return options.marked(result);
+        DiagramOptions checked = options.checked(result, all);
+        return findings ? checked.marked() : checked;
     }
 }

@@ -75,7 +75,7 @@ final class FlowEdges {
                             words.shortClass(set.getDataClass()),
                             "data-" + set.getDataClass().getName())),
                     words.name(set),
-                    1);
+                    2);
         }
         if (!all) {
             panel.row(Optional.empty(), words.text("flow.more", sets.size() - MOST_SETS + 1), 1);

@@ -28,6 +28,9 @@ import org.minato.model.refmodel.RefmodelPackage;
 public final class NodeBoxes {
     private static final double LEAST = 110;
     private static final double MOST = 216;
+    /** What contains other nodes is wide anyway. */
+    private static final double WIDE = 320;
+
     private static final Set<String> PROTECTING =
             Set.of("anonymise", "pseudonymise", "aggregate", "extractFeature", "discardRaw");
 
@@ -45,7 +48,9 @@ public final class NodeBoxes {
 
     DraftBox node(Node node) {
         NodeLook look = NodeLook.of(node);
-        Panel panel = new Panel(10, LEAST, MOST).space(look.outline().headroom());
+        boolean hidden = collapsed.contains(node.getId()) && !node.getNodes().isEmpty();
+        Panel panel = new Panel(10, LEAST, hidden || node.getNodes().isEmpty() ? MOST : WIDE)
+                .space(look.outline().headroom());
         panel.title(look.icon(), words.name(node));
         category(node).filter(name -> !name.equals(words.name(node))).ifPresent(name -> panel.note(name, 1));
         if (node.getOperator() != null) {
@@ -61,7 +66,6 @@ public final class NodeBoxes {
         if (node instanceof DataStore store) {
             stored(panel, store);
         }
-        boolean hidden = collapsed.contains(node.getId()) && !node.getNodes().isEmpty();
         if (hidden) {
             panel.space(3)
                     .chips(List.of(
@@ -107,7 +111,7 @@ public final class NodeBoxes {
             String kind = words.value(RefmodelPackage.Literals.STEP_KIND, step.getKind());
             String style = PROTECTING.contains(step.getKind().getName()) ? "step-protecting" : "step";
             String name = words.name(step);
-            panel.row(Optional.of(Chip.of(kind, style)), name.equals(kind) ? "" : name, 2);
+            panel.row(Optional.of(Chip.of(kind, style)), name.equalsIgnoreCase(kind) ? "" : name, 2);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.diagram.internal.svg;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.minato.diagram.internal.font.Decimals;
 import org.minato.diagram.scene.Point;
@@ -10,6 +11,7 @@ final class Route {
     private static final double RADIUS = 7;
     private static final double LENGTH = 9;
     private static final double HALF = 4;
+    private static final double CLEAR = 4;
 
     private Route() {}
 
@@ -29,6 +31,15 @@ final class Route {
         Point end = points.get(points.size() - 1);
         append(path, 'L', arrow ? towards(end, points.get(points.size() - 2), LENGTH - 1) : end);
         return path.toString();
+    }
+
+    /** The ground below a line, which keeps clear of the boxes at its ends. */
+    static String ground(List<Point> points) {
+        List<Point> shorter = new ArrayList<>(points);
+        int last = points.size() - 1;
+        shorter.set(0, towards(points.get(0), points.get(1), CLEAR));
+        shorter.set(last, towards(points.get(last), points.get(last - 1), CLEAR));
+        return line(shorter, false);
     }
 
     static String arrowhead(List<Point> points) {

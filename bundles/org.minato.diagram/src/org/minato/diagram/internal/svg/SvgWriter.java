@@ -124,7 +124,7 @@ public final class SvgWriter {
         out.append('\n');
         List<String> halo = new ArrayList<>(edge.classes());
         halo.add("halo");
-        path(Route.line(edge.points(), edge.arrow()), halo);
+        path(Route.ground(edge.points()), halo);
         path(Route.line(edge.points(), edge.arrow()), edge.classes());
         if (edge.arrow()) {
             List<String> head = new ArrayList<>(edge.classes());
