@@ -104,6 +104,7 @@ public final class TemplateSet {
         Faults all = new Faults();
         all.addAll(findings);
         for (Definition definition : definitions) {
+            all.addAll(definition.faults());
             for (String each : List.of("ja", "en")) {
                 if (definition.serves(each)) {
                     all.addAll(compile(definition, each).faults());
