@@ -42,6 +42,7 @@ class CallTest {
             "generate",
             "render",
             "impact",
+            "report",
             "domains",
             "rules",
             "regions",
@@ -53,7 +54,7 @@ class CallTest {
         Call help = Call.minato("--help");
         assertEquals(ExitStatus.DONE, help.status(), help.err());
         COMMANDS.forEach(command -> assertTrue(help.out().contains("\n  " + command), command));
-        for (String later : List.of("diff", "report", "serve")) {
+        for (String later : List.of("diff", "serve")) {
             assertFalse(help.out().contains("\n  " + later + " "), later);
         }
         assertEquals("", help.err());

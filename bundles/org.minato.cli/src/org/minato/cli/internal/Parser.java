@@ -27,6 +27,7 @@ import org.minato.cli.internal.command.PlanCommand;
 import org.minato.cli.internal.command.PublishCommand;
 import org.minato.cli.internal.command.RegionsCommand;
 import org.minato.cli.internal.command.RenderCommand;
+import org.minato.cli.internal.command.ReportCommand;
 import org.minato.cli.internal.command.RulesCommand;
 import org.minato.cli.internal.command.TasksCommand;
 import org.minato.cli.internal.command.UninstallCommand;
@@ -123,6 +124,7 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("new domain-plugin", NewDomainPluginCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("render", RenderCommand::new);
+        commands.put("report", ReportCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("domains", DomainsCommand::new);
         commands.put("rules", RulesCommand::new);

@@ -44,7 +44,7 @@ public final class JsonReport {
         json.beginObject();
         json.name("formatVersion").value(1);
         json.name("kind").value("portfolio");
-        json.name("version").value(input.version());
+        json.name("generator").value("Minato " + input.version());
         json.name("date").value(portfolio.date().toString());
         json.name("models").beginArray();
         for (ModelSummary model : portfolio.models()) {

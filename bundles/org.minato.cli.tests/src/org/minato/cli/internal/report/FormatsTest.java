@@ -107,6 +107,7 @@ class FormatsTest {
                 "conformance examples/fisheries/smart-fishery.refmodel --format json",
                 "impact fisheries.r9 examples/fisheries --format json",
                 "impact examples/fisheries/ikata.plan#allocation-gateway examples/fisheries --format json",
+                "report examples/fisheries --format json",
                 "rules --format json",
                 "rules fisheries.r9 health.r6 --format json",
                 "domains --format json",
