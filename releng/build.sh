@@ -128,7 +128,7 @@ minato_test() {
     install=true
     shift
   fi
-  system_packages || return
+  system_packages && test_tools || return
   lock || return
   find_java && find_maven || return 2
   start_display || return
@@ -160,6 +160,23 @@ system_packages() {
   fi
   { $sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -q -y --no-install-recommends $missing; } >&2 </dev/null || {
     say "システムのパッケージを入れられませんでした：$missing" "The system packages could not be installed:$missing"
+    return 2
+  }
+}
+
+# What tests of generated deployments run is fetched by npm from a lock file; named, or installed where that is wanted.
+test_tools() {
+  [ "$(uname)" = Linux ] || return 0
+  tools=$root/bundles/org.minato.generate.messaging.tests/tools
+  [ "$tools/node_modules/.package-lock.json" -nt "$tools/package-lock.json" ] && return 0
+  if [ "$install" != true ]; then
+    say "テストが使う Node.js のパッケージが足りません。次で入れられます：(cd $tools && npm ci --ignore-scripts)　または ./minato test --install" \
+      "Packages of Node.js that tests use are missing. Install them with: (cd $tools && npm ci --ignore-scripts)   or ./minato test --install"
+    return 2
+  fi
+  (cd "$tools" && npm ci --ignore-scripts --no-audit --no-fund) >&2 </dev/null || {
+    say "テストが使う Node.js のパッケージを入れられませんでした。ネットワークと npm の設定を確かめてください。" \
+      "The packages of Node.js that tests use could not be installed. Check the network and the settings of npm."
     return 2
   }
 }

@@ -18,6 +18,9 @@ public final class Addresses {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._-]+");
 
+    /** Longest common name of a certificate (X.509). */
+    private static final int LONGEST = 64;
+
     private Addresses() {}
 
     /** The address under which a party sends a data set. */
@@ -32,12 +35,16 @@ public final class Addresses {
 
     /**
      * An id as one part of an address, a user name or a file name: letters, digits, dot, hyphen and underscore. An id
-     * with other characters gets part of its checksum, so that two ids never become one.
+     * with other characters, or too long for the name in a certificate (64), gets part of its checksum, so that two ids
+     * never become one.
      */
     public static String segment(String id) {
-        return PLAIN.matcher(id).matches()
-                ? id
-                : "x" + OTHER.matcher(id).replaceAll("_") + "_" + checksum(id).substring(0, 6);
+        if (id.length() <= LONGEST && PLAIN.matcher(id).matches()) {
+            return id;
+        }
+        String plain = OTHER.matcher(id).replaceAll("_");
+        String start = plain.substring(0, Math.min(plain.length(), LONGEST - 8));
+        return "x" + start + "_" + checksum(id).substring(0, 6);
     }
 
     /** SHA-256 of a text, in hexadecimal. */
