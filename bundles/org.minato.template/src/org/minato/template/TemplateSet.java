@@ -99,6 +99,14 @@ public final class TemplateSet {
                 .toList();
     }
 
+    /** What is wrong with headers, keys and directives, at its place. Checks no expression; {@link #examine} does. */
+    public List<Finding> findings() {
+        Faults all = new Faults();
+        all.addAll(findings);
+        definitions.forEach(definition -> all.addAll(definition.faults()));
+        return all.all();
+    }
+
     /** Everything that is wrong with the templates, at its place, with all expressions checked; renders nothing. */
     public List<Finding> examine() {
         Faults all = new Faults();

@@ -25,6 +25,7 @@ import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
+import org.minato.template.Templates;
 
 /** What holds for every call: help, languages, wrong calls, defects, streams. */
 class CallTest {
@@ -246,6 +247,11 @@ class CallTest {
 
         @Override
         public Generation generation() {
+            return fail();
+        }
+
+        @Override
+        public Templates templates() {
             return fail();
         }
 

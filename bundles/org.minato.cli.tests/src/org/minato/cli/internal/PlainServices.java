@@ -19,6 +19,7 @@ import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
+import org.minato.template.Templates;
 
 /** The services where there is no framework: everything is on the class path. */
 public final class PlainServices implements Services {
@@ -71,6 +72,11 @@ public final class PlainServices implements Services {
     @Override
     public Generation generation() {
         return new Generation(files, checker, domains, List.of());
+    }
+
+    @Override
+    public Templates templates() {
+        return new Templates(domains, List.of());
     }
 
     @Override

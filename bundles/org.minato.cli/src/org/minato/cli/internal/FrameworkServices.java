@@ -14,6 +14,7 @@ import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
+import org.minato.template.Templates;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -70,6 +71,11 @@ public final class FrameworkServices implements Services {
         CheckOptions options = CheckOptions.on(date);
         String state = System.getProperty(STATE);
         return state == null ? options : options.cachedIn(Path.of(state, "rules"));
+    }
+
+    @Override
+    public Templates templates() {
+        return service(Templates.class);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.minato.impact.Impact;
 import org.minato.rules.CheckOptions;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
+import org.minato.template.Templates;
 
 /** What the commands work with. Each service is made when it is first asked for, so that a call pays only for what it uses. */
 public interface Services {
@@ -43,6 +44,9 @@ public interface Services {
 
     /** Generates from plans. */
     Generation generation();
+
+    /** The installed templates. */
+    Templates templates();
 
     /** The product that this command line belongs to. */
     Product product();

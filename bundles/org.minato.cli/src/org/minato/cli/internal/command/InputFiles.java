@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.minato.cli.internal.CallException;
 import org.minato.cli.internal.Console;
+import org.minato.template.TemplateFile;
 
 /** Finds the files that a call means: files as they are named, and in folders every model, plan and rule book. */
 final class InputFiles {
@@ -27,16 +29,26 @@ final class InputFiles {
      * @throws CallException if a folder has none
      */
     static List<Path> find(Console console, Collection<Path> paths) throws IOException {
+        return find(console, paths, InputFiles::isKnown);
+    }
+
+    /** The same with templates among them. */
+    static List<Path> findWithTemplates(Console console, Collection<Path> paths) throws IOException {
+        return find(console, paths, file -> isKnown(file) || isTemplate(file));
+    }
+
+    private static List<Path> find(Console console, Collection<Path> paths, Predicate<Path> isMeant)
+            throws IOException {
         var found = new TreeSet<Path>();
         for (Path given : paths) {
             Path path = console.resolve(given);
             if (Files.isDirectory(path)) {
                 int before = found.size();
-                boolean any = walk(path, found);
+                boolean any = walk(path, found, isMeant);
                 if (!any && found.size() == before) {
                     throw CallException.of("input.empty", console.show(path));
                 }
-            } else if (Files.exists(path) && !isKnown(path)) {
+            } else if (Files.exists(path) && !isMeant.test(path)) {
                 throw CallException.of("input.kind", console.show(path));
             } else {
                 found.add(path);
@@ -48,11 +60,11 @@ final class InputFiles {
     /** The models, plans and rule books below a folder, sorted; hidden folders are passed over. */
     static Set<Path> below(Path folder) throws IOException {
         var found = new TreeSet<Path>();
-        walk(folder, found);
+        walk(folder, found, InputFiles::isKnown);
         return found;
     }
 
-    private static boolean walk(Path folder, Set<Path> found) throws IOException {
+    private static boolean walk(Path folder, Set<Path> found, Predicate<Path> isMeant) throws IOException {
         boolean[] any = {false};
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -64,7 +76,7 @@ final class InputFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isKnown(file)) {
+                if (isMeant.test(file)) {
                     any[0] = true;
                     found.add(file);
                 }
@@ -72,6 +84,12 @@ final class InputFiles {
             }
         });
         return any[0];
+    }
+
+    /** Whether the name says that the file is a template. */
+    static boolean isTemplate(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return !name.startsWith(".") && name.endsWith(TemplateFile.EXTENSION);
     }
 
     /** Whether the name says that the file is a model, plan or rule book. */

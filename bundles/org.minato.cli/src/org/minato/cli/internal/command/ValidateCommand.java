@@ -15,6 +15,7 @@ import org.minato.cli.internal.Console;
 import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.ResultFile;
 import org.minato.cli.internal.Services;
+import org.minato.cli.internal.report.FileReport;
 import org.minato.cli.internal.report.JUnitReport;
 import org.minato.cli.internal.report.JsonReport;
 import org.minato.cli.internal.report.Report;
@@ -69,17 +70,24 @@ public final class ValidateCommand implements Command {
 
     @Override
     public int run(Console console, Services services) throws IOException {
-        List<Path> files = InputFiles.find(console, paths);
+        List<Path> found = InputFiles.findWithTemplates(console, paths);
+        List<Path> templates = found.stream().filter(InputFiles::isTemplate).toList();
+        List<Path> files =
+                found.stream().filter(file -> !InputFiles.isTemplate(file)).toList();
         LocalDate day = Optional.ofNullable(date).orElseGet(LocalDate::now);
         var checking = new Checking(services, services.options(day).only(ruleBooks));
         checking.check(files);
+        List<FileReport> reports = new ArrayList<>(checking.reports());
+        if (!templates.isEmpty()) {
+            reports.addAll(CheckedTemplates.reports(services.templates(), templates));
+        }
         var report = new Report(
                 console.directory(),
                 day,
                 console.locale(),
                 failOn.threshold(),
                 services.version(),
-                checking.reports(),
+                reports,
                 checking.unreadable());
         ResultFile.write(
                 console, Optional.ofNullable(output), target -> format.writer().write(report, target));
