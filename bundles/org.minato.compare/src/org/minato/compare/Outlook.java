@@ -8,8 +8,8 @@ import org.minato.rules.ClauseState;
 import org.minato.rules.Conformance;
 
 /**
- * What checking the plan would find if it took the other version of the model over. The elements of {@code after} and
- * {@code appearing} belong to a copy of the plan and to the other version.
+ * What checking the plan would find if it took the other version of the model over. The elements of {@code after}
+ * belong to a copy of the plan and to the other version, those of the lists to the plan itself and the versions.
  *
  * @param before where the plan stands with the model it has now
  * @param after where it would stand

@@ -55,7 +55,7 @@ class CallTest {
         Call help = Call.minato("--help");
         assertEquals(ExitStatus.DONE, help.status(), help.err());
         COMMANDS.forEach(command -> assertTrue(help.out().contains("\n  " + command), command));
-        for (String later : List.of("diff", "serve")) {
+        for (String later : List.of("serve")) {
             assertFalse(help.out().contains("\n  " + later + " "), later);
         }
         assertEquals("", help.err());
@@ -76,6 +76,8 @@ class CallTest {
                 "new domain-plugin",
                 "generate",
                 "impact",
+                "diff",
+                "adopt",
                 "domains",
                 "rules",
                 "regions"
@@ -134,6 +136,9 @@ class CallTest {
                 "impact examples/fisheries/ikata.plan#nothing examples/fisheries",
                 "impact examples/fisheries/absent.plan#x examples/fisheries",
                 "impact examples/fisheries/README.md#3 examples/fisheries",
+                "diff examples/fisheries/smart-fishery.refmodel",
+                "diff examples/fisheries/smart-fishery.refmodel examples/fisheries/ikata.plan",
+                "adopt examples/fisheries/ikata.plan examples/fisheries/ikata.plan",
                 "domains --lang fr"
             })
     void aWrongCallEndsWithTwoAndOneMessageAndNoResult(String line) {

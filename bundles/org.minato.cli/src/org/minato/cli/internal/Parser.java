@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.minato.cli.internal.command.AdoptCommand;
 import org.minato.cli.internal.command.ConformanceCommand;
+import org.minato.cli.internal.command.DiffCommand;
 import org.minato.cli.internal.command.DomainsCommand;
 import org.minato.cli.internal.command.GenerateCommand;
 import org.minato.cli.internal.command.ImpactCommand;
@@ -118,6 +120,7 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("plan", PlanCommand::new);
         commands.put("tasks", TasksCommand::new);
         commands.put("publish", PublishCommand::new);
+        commands.put("adopt", AdoptCommand::new);
         commands.put("new model", NewModelCommand::new);
         commands.put("new plan", PlanCommand::new);
         commands.put("new rulebook", NewRuleBookCommand::new);
@@ -125,6 +128,7 @@ record Parser(CommandLine commandLine, List<String> arguments) {
         commands.put("generate", GenerateCommand::new);
         commands.put("render", RenderCommand::new);
         commands.put("report", ReportCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("impact", ImpactCommand::new);
         commands.put("domains", DomainsCommand::new);
         commands.put("rules", RulesCommand::new);

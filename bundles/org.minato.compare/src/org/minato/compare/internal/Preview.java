@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.minato.compare.Comparison;
 import org.minato.compare.ModelUpdate;
 import org.minato.compare.Outlook;
+import org.minato.core.files.Locations;
 import org.minato.core.finding.Finding;
 import org.minato.model.base.Element;
 import org.minato.model.deployment.Attestation;
@@ -46,11 +47,14 @@ public final class Preview {
     /** The results and what differs between them. */
     public Outlook outlook() {
         Conformance before = check(before());
-        Conformance after = check(after());
+        EcoreUtil.Copier copies = new EcoreUtil.Copier(false, true);
+        Conformance after = check(after(copies));
         return new Outlook(
                 before,
                 after,
-                without(after.findings(), before.findings()),
+                without(after.findings(), before.findings()).stream()
+                        .map(finding -> inThePlan(finding, copies))
+                        .toList(),
                 without(before.findings(), after.findings()),
                 states(before, after),
                 idle(before, after));
@@ -82,8 +86,27 @@ public final class Preview {
         return copy;
     }
 
-    private Plan after() {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
+    /** The same finding at the place of the plan whose copy was checked. */
+    private static Finding inThePlan(Finding finding, Map<EObject, EObject> copies) {
+        for (Map.Entry<EObject, EObject> copy : copies.entrySet()) {
+            if (finding.element().filter(copy.getValue()::equals).isPresent()) {
+                Finding there = Finding.of(
+                                finding.ruleBook(),
+                                finding.clause(),
+                                finding.severity(),
+                                finding.kind(),
+                                Locations.of(copy.getKey()),
+                                finding.message())
+                        .about(copy.getKey())
+                        .along(finding.path())
+                        .by(finding.origin().orElse(null));
+                return finding.waiver().map(there::waivedBy).orElse(there);
+            }
+        }
+        return finding;
+    }
+
+    private Plan after(EcoreUtil.Copier copier) {
         Plan copy = copy(copier);
         for (ModelUpdate.Change change : update.changes()) {
             EObject element = copier.get(change.element());

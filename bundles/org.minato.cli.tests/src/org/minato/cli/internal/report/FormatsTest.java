@@ -30,6 +30,7 @@ import org.w3c.dom.Element;
 class FormatsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TWIN = "examples/broken/fisheries/access-right-removed/smart-fishery.refmodel";
     private static final String PLAN = "examples/fisheries/ikata.plan";
     private static final String PATH = "examples/broken/fisheries/path-through-a-step";
 
@@ -108,6 +109,8 @@ class FormatsTest {
                 "impact fisheries.r9 examples/fisheries --format json",
                 "impact examples/fisheries/ikata.plan#allocation-gateway examples/fisheries --format json",
                 "report examples/fisheries --format json",
+                "diff examples/fisheries/smart-fishery.refmodel " + TWIN + " --format json",
+                "adopt " + PLAN + " " + TWIN + " --dry-run --format json",
                 "rules --format json",
                 "rules fisheries.r9 health.r6 --format json",
                 "domains --format json",
