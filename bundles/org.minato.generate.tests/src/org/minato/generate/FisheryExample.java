@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
 import org.minato.generate.internal.documents.DocumentsGenerator;
-import org.minato.generate.internal.inventory.InventoryGenerator;
+import org.minato.generate.internal.sheets.InventoryGenerator;
 import org.minato.generate.internal.things.ThingsGenerator;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.Checker;

@@ -35,10 +35,19 @@ public record Installed(String id, int number, Allocation allocation, Equipment 
                 continue;
             }
             for (int number = 1; number <= allocation.getQuantity() && units.size() < MOST; number++) {
-                units.add(new Installed(id + "-" + String.format("%03d", number), number, allocation, equipment.get()));
+                units.add(new Installed(id(id, number), number, allocation, equipment.get()));
             }
         }
         return units;
+    }
+
+    private static String id(String allocation, int number) {
+        return allocation + "-" + String.format("%03d", number);
+    }
+
+    /** The unit of the same allocation with another number. */
+    public Installed numbered(int other) {
+        return new Installed(id(Words.text(allocation.getId()), other), other, allocation, equipment);
     }
 
     private static Optional<Equipment> equipment(EffectiveModel effective, Allocation allocation) {
