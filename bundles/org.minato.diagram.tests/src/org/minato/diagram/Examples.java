@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.minato.core.domain.Domains;
@@ -31,6 +33,8 @@ final class Examples {
     private final Checker checker;
     private final RuleBooks books;
     private final Diagrams diagrams;
+    private final Map<Path, Root> opened = new HashMap<>();
+    private final Map<Root, Conformance> checked = new HashMap<>();
 
     Examples() throws IOException {
         Domains domains = Domains.of(descriptors());
@@ -75,11 +79,18 @@ final class Examples {
                 .orElseThrow();
     }
 
+    /** The file's top element; opened once. */
     Root open(Path file) {
-        return files.open(file).root();
+        return Objects.requireNonNull(
+                opened.computeIfAbsent(file, path -> files.open(path).root()));
     }
 
+    /** What the shipped rules find; checked once. */
     Conformance check(Root root) {
+        return Objects.requireNonNull(checked.computeIfAbsent(root, this::checkNow));
+    }
+
+    private Conformance checkNow(Root root) {
         Subject subject = root instanceof Plan plan ? Subject.of(plan) : Subject.of((ReferenceModel) root);
         return checker.check(subject, books, CheckOptions.on(DAY));
     }
@@ -90,6 +101,7 @@ final class Examples {
 
     Diagram draw(Path file, DiagramKind kind, Locale locale) {
         Root root = open(file);
-        return draw(root, kind, DiagramOptions.in(locale).checked(check(root), books));
+        DiagramOptions options = DiagramOptions.in(locale);
+        return draw(root, kind, kind == DiagramKind.RULE_MAP ? options.checked(check(root), books) : options);
     }
 }
