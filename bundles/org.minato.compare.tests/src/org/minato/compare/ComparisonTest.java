@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minato.core.errors.MinatoException;
-import org.minato.core.errors.UnreadableFileException;
 import org.minato.model.base.Element;
+import org.minato.model.base.NamedElement;
 import org.minato.model.base.Root;
 import org.minato.model.refmodel.DataClass;
 import org.minato.model.refmodel.DataSet;
@@ -58,16 +58,7 @@ class ComparisonTest {
     static Stream<Path> examples() {
         return Stream.of("examples", "bundles")
                 .flatMap(folder -> Samples.files(folder).stream())
-                .filter(ComparisonTest::isReadable);
-    }
-
-    private static boolean isReadable(Path file) {
-        try {
-            open(file);
-            return true;
-        } catch (UnreadableFileException e) {
-            return false;
-        }
+                .filter(Samples::isReadable);
     }
 
     @ParameterizedTest
@@ -153,7 +144,7 @@ class ComparisonTest {
         ((Device) top).setNameJa("別のブイ");
         ((Device) top).setNameEn("Another buoy");
         top.eAllContents().forEachRemaining(each -> {
-            if (each instanceof org.minato.model.base.NamedElement named) {
+            if (each instanceof NamedElement named) {
                 named.setNameJa(named.getNameJa() + "2");
             }
         });

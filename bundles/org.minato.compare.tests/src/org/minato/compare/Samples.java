@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.minato.core.domain.Domains;
+import org.minato.core.errors.UnreadableFileException;
 import org.minato.core.files.ModelFiles;
 import org.minato.rules.RuleBooks;
 
@@ -38,10 +39,20 @@ final class Samples {
     static List<Path> files(String folder) {
         try (Stream<Path> all = Files.walk(root().resolve(folder))) {
             return all.filter(file -> file.toString().matches(".*\\.(refmodel|plan|rulebook)"))
+                    .filter(file -> !file.toString().contains("/target/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isReadable(Path file) {
+        try {
+            FILES.open(file);
+            return true;
+        } catch (UnreadableFileException e) {
+            return false;
         }
     }
 
