@@ -19,7 +19,7 @@ import org.minato.rules.Conformance;
 import org.minato.rules.RuleBooks;
 
 /**
- * What clauses leave open: violations, topics, evidence. It waits for who has answered for the clause before, in a
+ * What clauses leave open: violations, topics, evidence, and actors that nobody plays. It waits for who has answered for the clause before, in a
  * statement or an attestation.
  */
 record ClauseWork(Plan plan, Conformance conformance, TaskWork tasks) {
@@ -28,9 +28,21 @@ record ClauseWork(Plan plan, Conformance conformance, TaskWork tasks) {
 
     List<WorkItem> items() {
         return conformance.clauses().stream()
-                .filter(result -> !UNBOUND.equals(result.key()) && !tasks.covers(result.key()))
-                .flatMap(result -> kind(result.state()).map(kind -> item(kind, result)).stream())
+                .filter(result -> !tasks.covers(result.key()))
+                .flatMap(result -> UNBOUND.equals(result.key())
+                        ? actors(result)
+                        : kind(result.state()).map(kind -> item(kind, result)).stream())
                 .toList();
+    }
+
+    private Stream<WorkItem> actors(ClauseResult unbound) {
+        return elements(unbound)
+                .filter(actor -> !tasks.covers(actor))
+                .map(actor -> WorkItem.of(
+                                WorkKind.ACTOR,
+                                Names.of(actor),
+                                Texts.of(ClauseWork.class).get("actor.unbound"))
+                        .about(actor));
     }
 
     private static Optional<WorkKind> kind(ClauseState state) {
@@ -47,14 +59,15 @@ record ClauseWork(Plan plan, Conformance conformance, TaskWork tasks) {
                 Texts.of(ClauseWork.class).get("clause", Names.of(result.ruleBook()), Names.of(result.clause()));
         Optional<Organisation> answering = answering(result.key());
         WorkItem item = WorkItem.of(kind, title, result.why()).on(result.key()).waiting(answering, answering);
+        return elements(result).findFirst().map(item::about).orElse(item);
+    }
+
+    private static Stream<Element> elements(ClauseResult result) {
         return result.findings().stream()
                 .filter(finding -> finding.waiver().isEmpty())
                 .flatMap(finding -> finding.element().stream())
                 .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .findFirst()
-                .map(item::about)
-                .orElse(item);
+                .map(Element.class::cast);
     }
 
     private Optional<Organisation> answering(String clause) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
-import org.minato.core.effective.EffectiveModel;
 import org.minato.core.text.LocalizedText;
 import org.minato.core.text.Texts;
 import org.minato.model.base.Element;
@@ -17,25 +16,15 @@ import org.minato.model.deployment.Organisation;
 import org.minato.model.deployment.Plan;
 import org.minato.model.deployment.Procedure;
 import org.minato.model.deployment.ProcedureState;
-import org.minato.model.refmodel.Actor;
 import org.minato.planning.Names;
 
-/** What a plan leaves open by itself: actors, procedures, milestones, and what is about to expire. */
+/** What a plan leaves open by itself: procedures, milestones, and what is about to expire. */
 record PlanWork(Plan plan, LocalDate day, TaskWork tasks) {
     private static final Texts TEXTS = Texts.of(PlanWork.class);
     private static final int SOON = 90;
 
     List<WorkItem> items() {
         List<WorkItem> items = new ArrayList<>();
-        EffectiveModel effective = EffectiveModel.of(plan);
-        effective.model().getActors().stream()
-                .filter(actor -> effective.organisations(actor).isEmpty())
-                .map(effective::original)
-                .map(Actor.class::cast)
-                .filter(actor -> !tasks.covers(actor))
-                .map(actor -> WorkItem.of(WorkKind.ACTOR, Names.of(actor), TEXTS.get("actor.unbound"))
-                        .about(actor))
-                .forEach(items::add);
         plan.getProcedures().stream()
                 .filter(procedure -> !isSettled(procedure) && !tasks.covers(procedure))
                 .map(this::item)

@@ -14,6 +14,7 @@ import org.minato.model.deployment.Plan;
 import org.minato.model.deployment.Region;
 import org.minato.model.deployment.RuleBookPin;
 import org.minato.model.deployment.Statement;
+import org.minato.model.deployment.Task;
 import org.minato.model.deployment.Waiver;
 import org.minato.model.refmodel.Categorised;
 import org.minato.model.refmodel.Problem;
@@ -105,6 +106,11 @@ final class KeyCheck {
             clause.ifPresent(found -> part(attestation, attestation.getEvidence(), found.getEvidence()));
             clause.ifPresent(found -> unclear(attestation, found.getEvidence().size()));
         }
+        for (Task task : plan.getTasks()) {
+            if (task.getClause() != null && !task.getClause().isBlank()) {
+                clause(task, task.getClause());
+            }
+        }
     }
 
     private void region(Region region) {
@@ -113,6 +119,12 @@ final class KeyCheck {
             context.looksAt(region);
             if (regions.byCode(code).isEmpty()) {
                 context.violation(region, TEXTS.get("key.region", code));
+            }
+        }
+        for (String member : region.getIncludes()) {
+            context.looksAt(region);
+            if (regions.byCode(member).isEmpty()) {
+                context.violation(region, TEXTS.get("key.region", member));
             }
         }
     }

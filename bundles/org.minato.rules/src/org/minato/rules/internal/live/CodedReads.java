@@ -68,12 +68,13 @@ final class CodedReads {
         feature(keys, RefmodelPackage.Literals.PROPOSAL, "clauses", "ruleBook", "id");
         keys.add(read(Trigger.MEMBERSHIP, RefmodelPackage.Literals.PROPOSAL));
         feature(keys, RefmodelPackage.Literals.REFERENCE_MODEL, "id", "proposals");
-        feature(keys, Literals.PLAN, "regions", "ruleBooks", "waivers", "statements", "attestations");
-        feature(keys, Literals.REGION, "code");
+        feature(keys, Literals.PLAN, "regions", "ruleBooks", "waivers", "statements", "attestations", "tasks");
+        feature(keys, Literals.REGION, "code", "includes");
         feature(keys, Literals.RULE_BOOK_PIN, "ruleBook", "version");
         feature(keys, Literals.WAIVER, "clause");
         feature(keys, Literals.STATEMENT, "clause", "question");
         feature(keys, Literals.ATTESTATION, "clause", "evidence");
+        feature(keys, Literals.TASK, "clause");
         known.put("minato.keys", keys);
         Set<Read> statements = new HashSet<>();
         feature(statements, Literals.PLAN, "statements");
