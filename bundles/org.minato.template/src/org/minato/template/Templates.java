@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +26,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = Templates.class)
 public final class Templates {
+    /** Parts that every template can include, with keys {@code minato.<name>}. */
+    private static final List<String> PARTS = List.of("clause");
+
     private final Domains domains;
     private final List<TemplateSource> sources;
     private final ExpressionLanguage language;
@@ -77,6 +81,10 @@ public final class Templates {
 
     private List<Definition> read() {
         List<Definition> read = new ArrayList<>();
+        for (String part : PARTS) {
+            URL url = Objects.requireNonNull(Templates.class.getResource("parts/" + part + TemplateFile.EXTENSION));
+            read.add(Definition.read(file(url, URI.createURI(url.toString())), "", false));
+        }
         for (TemplateSource source : sources) {
             for (URL url : source.templates()) {
                 read.add(Definition.read(file(url, URI.createURI(url.toString())), "", false));

@@ -17,6 +17,7 @@ import org.minato.testkit.internal.Promise;
 import org.minato.testkit.internal.RuleBookPromises;
 import org.minato.testkit.internal.SamplePromises;
 import org.minato.testkit.internal.Surroundings;
+import org.minato.testkit.internal.TemplatePromises;
 
 /**
  * The contract that every domain plugin keeps. A plugin proves it with one class in its tests fragment:
@@ -84,6 +85,12 @@ public abstract class DomainContract {
     @TestFactory
     public final Stream<DynamicTest> everyExampleIsFreeOfErrors(@TempDir Path folder) {
         return tests(ExamplePromises.of(surroundings(), day(), folder));
+    }
+
+    /** Every template fits the metamodel, serves both languages, and can be rendered for the example plans. */
+    @TestFactory
+    public final Stream<DynamicTest> everyTemplateCanBeRendered(@TempDir Path folder) {
+        return tests(TemplatePromises.of(surroundings(), day(), folder));
     }
 
     /** Every check is proven by a sample that meets it and one that breaks it. */

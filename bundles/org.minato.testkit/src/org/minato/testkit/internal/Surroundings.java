@@ -17,6 +17,7 @@ import org.minato.core.finding.Finding;
 import org.minato.model.base.Root;
 import org.minato.rules.RuleBooks;
 import org.minato.rules.spi.CodedCheck;
+import org.minato.template.Templates;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -29,12 +30,19 @@ import org.osgi.framework.ServiceReference;
  * @param domains the installed domains
  * @param files opens files with them
  * @param books the rule books of all of them, and the built-in one
+ * @param templates the templates of all of them
  * @param domain the domain under contract
  * @param tests the files beside the test class
  * @param packed whether the domain is in a bundle as it is shipped, with all that the build puts there
  */
 public record Surroundings(
-        Domains domains, ModelFiles files, RuleBooks books, InstalledDomain domain, Entries tests, boolean packed) {
+        Domains domains,
+        ModelFiles files,
+        RuleBooks books,
+        Templates templates,
+        InstalledDomain domain,
+        Entries tests,
+        boolean packed) {
 
     private static final String BASE = "minato";
 
@@ -52,6 +60,7 @@ public record Surroundings(
                 domains,
                 service(context, ModelFiles.class),
                 service(context, RuleBooks.class),
+                service(context, Templates.class),
                 own,
                 new BundleEntries(bundle),
                 true);
@@ -63,7 +72,13 @@ public record Surroundings(
         ModelFiles files = new ModelFiles(domains);
         InstalledDomain own = own(domains, each -> !each.id().equals(BASE), id);
         return new Surroundings(
-                domains, files, new RuleBooks(domains, files, coded), own, new ClassPathEntries(loader), false);
+                domains,
+                files,
+                new RuleBooks(domains, files, coded),
+                new Templates(domains, List.of()),
+                own,
+                new ClassPathEntries(loader),
+                false);
     }
 
     /** The ids of the rule books that the domain's descriptor names, as far as they can be read. */

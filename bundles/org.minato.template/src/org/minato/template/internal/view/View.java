@@ -106,6 +106,7 @@ public final class View {
         ViewModel.set(shown, "kind", ViewModel.literal(finding.kind()));
         ViewModel.set(shown, "message", finding.message().in(input.locale()));
         ViewModel.set(shown, "waived", finding.waiver().isPresent());
+        finding.origin().ifPresent(origin -> ViewModel.set(shown, "origin", origin));
         finding.element()
                 .map(element -> input.effective().effective(element).orElse(element))
                 .filter(Element.class::isInstance)

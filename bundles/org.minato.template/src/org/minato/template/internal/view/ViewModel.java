@@ -51,6 +51,8 @@ public final class ViewModel {
         attribute(FINDING, "kind", KIND);
         attribute(FINDING, "message", EcorePackage.Literals.ESTRING);
         attribute(FINDING, "waived", EcorePackage.Literals.EBOOLEAN);
+        attribute(FINDING, "origin", EcorePackage.Literals.ESTRING);
+        FINDING.getEStructuralFeature("origin").setLowerBound(0);
         reference(FINDING, "element", BasePackage.Literals.ELEMENT, 0, 1);
         attribute(CLAUSE_RESULT, "key", EcorePackage.Literals.ESTRING);
         attribute(CLAUSE_RESULT, "state", STATE);
