@@ -35,6 +35,7 @@ class DomainPluginProjectTest {
         }
         assertTrue(Files.exists(folder.resolve("org.example.tea/src/org/example/tea/SensorNames.java")));
         assertTrue(Files.exists(folder.resolve(".mvn/extensions.xml")));
+        assertTrue(Files.exists(folder.resolve("org.example.tea/templates/sensor-sheet.template")));
         assertTrue(Files.exists(
                 folder.resolve("org.example.tea.tests/contract/tea.guideline/record-path.breaks.refmodel")));
     }

@@ -44,6 +44,7 @@ public record DomainPluginProject(String domain, String bundle, String nameJa, S
             "bundle/build.properties",
             "bundle/minato.domain",
             "bundle/rules/book.rulebook",
+            "bundle/templates/sensor-sheet.template",
             "bundle/src/package-info.java.txt",
             "bundle/src/SensorNames.java.txt",
             "tests/META-INF/MANIFEST.MF",

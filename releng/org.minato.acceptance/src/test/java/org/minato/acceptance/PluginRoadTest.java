@@ -65,6 +65,30 @@ class PluginRoadTest {
     }
 
     @Test
+    void aTemplateOfThePluginGivesADocumentOfAPlan() throws IOException, InterruptedException {
+        product.minato("install", "sharing", "--repository", plugin.site().toString())
+                .endedWith(0);
+        assertTrue(product.minato("domains").endedWith(0).out().contains("sharing.vehicle-register"));
+        Path plan = folder.resolve("aso.plan");
+        product.minato("plan", SharingPlugin.example().toString(), "--region", "阿蘇市", "--output", plan.toString())
+                .endedWith(0);
+        Path output = folder.resolve("out");
+        product.minato(
+                        "generate",
+                        plan.toString(),
+                        "--output",
+                        output.toString(),
+                        "--only",
+                        "templates",
+                        "--lang",
+                        "en")
+                .endedWith(0);
+        assertTrue(Files.size(output.resolve("documents/vehicle-register.docx")) > 0);
+        String page = Files.readString(output.resolve("documents/vehicle-register.html"));
+        assertTrue(page.contains("Battery capacity") && page.contains("400 Wh"), page);
+    }
+
+    @Test
     void aPlainJarIsAddedAndRemoved() throws IOException, InterruptedException {
         product.minato("install", plugin.jar().toString()).endedWith(0);
         assertTrue(product.minato("domains").endedWith(0).out().contains("sharing  1.0.0"));
