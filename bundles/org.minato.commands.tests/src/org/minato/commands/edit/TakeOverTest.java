@@ -68,8 +68,14 @@ class TakeOverTest extends SessionFixture {
             assertFalse(after.contains("\"harbour.refmodel"), after);
             Allocation gateways = element(plan, "gateways", Allocation.class);
             assertEquals(List.of(DeploymentPackage.Literals.ALLOCATION__EQUIPMENT), DanglingReferences.of(gateways));
+            assertEquals(
+                    List.of("gateways"),
+                    DanglingReferences.findings(plan.resource()).stream()
+                            .map(finding -> finding.location().elementId())
+                            .toList());
             plan.session().undo();
             assertEquals(before, bytes(plan));
+            assertEquals(List.of(), DanglingReferences.findings(plan.resource()));
             assertEquals(List.of(), DanglingReferences.of(gateways));
             plan.session().redo();
             assertEquals(after, bytes(plan));

@@ -4,7 +4,11 @@ package org.minato.core.files;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.minato.core.files.internal.FileFindings;
 import org.minato.core.files.internal.MinatoResource;
+import org.minato.core.finding.Finding;
+import org.minato.core.text.Texts;
 
 /**
  * References that lead nowhere: the model does not show them, but saving keeps them as they were written until somebody
@@ -21,6 +25,16 @@ public final class DanglingReferences {
     /** The features of an element that hold references leading nowhere. */
     public static List<EReference> of(EObject element) {
         return element.eResource() instanceof MinatoResource file ? file.danglingReferences(element) : List.of();
+    }
+
+    /**
+     * A finding for each feature of an element of the file that holds references leading nowhere now, whether they were
+     * read so or came to it by an edit; by their lines as of the last reading, then by the paths of their elements.
+     */
+    public static List<Finding> findings(Resource file) {
+        return file instanceof MinatoResource known
+                ? new FileFindings(Texts.of(FileRules.class)).dangling(known)
+                : List.of();
     }
 
     /** Gives those of one feature up: saving leaves them out. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.FileRules;
 import org.minato.core.files.Locations;
+import org.minato.core.files.PinnedModel;
 import org.minato.core.finding.Finding;
 import org.minato.core.finding.FindingKind;
 import org.minato.core.finding.Location;
@@ -20,11 +22,11 @@ import org.minato.model.deployment.Plan;
 import org.minato.model.refmodel.ReferenceModel;
 
 /** Turns what was noted on reading, and what does not fit around the files, into findings. */
-final class FileFindings {
+public final class FileFindings {
 
     private final Texts texts;
 
-    FileFindings(Texts texts) {
+    public FileFindings(Texts texts) {
         this.texts = texts;
     }
 
@@ -76,25 +78,32 @@ final class FileFindings {
             found.add(about(plan, FileRules.NO_MODEL, Severity.ERROR, "no-model"));
             return;
         }
-        String pinned = pin.getVersion();
-        if (pinned != null && !pinned.equals(model.getVersion())) {
+        if (!PinnedModel.hasVersion(pin)) {
             found.add(about(
                     pin,
                     FileRules.MODEL_CHANGED,
                     Severity.WARNING,
                     "model-version-changed",
                     RawAttributes.orEmpty(model.getVersion()),
-                    pinned));
-        } else if (pin.getChecksum() != null && !isPinned(model, pin.getChecksum())) {
+                    pin.getVersion()));
+        } else if (!PinnedModel.hasContent(pin)) {
             found.add(about(pin, FileRules.MODEL_CHANGED, Severity.WARNING, "model-content-changed"));
         }
     }
 
-    /** A file that Minato has saved has the pinned checksum on disk; any other has it when written anew. */
-    private static boolean isPinned(ReferenceModel model, String checksum) {
-        Resource resource = model.eResource();
-        boolean onDisk = resource instanceof MinatoResource file && checksum.equals(file.diskChecksum());
-        return onDisk || checksum.equals(Serialisation.sha256(Serialisation.bytes(resource)));
+    /** References of a file that lead nowhere now, whether they were read so or came to it later. */
+    public List<Finding> dangling(MinatoResource file) {
+        List<Finding> found = new ArrayList<>();
+        for (EObject element : file.keptElements()) {
+            for (EReference reference : file.danglingReferences(element)) {
+                found.add(about(
+                        element, FileRules.DANGLING_REFERENCE, Severity.ERROR, "dangling-kept", reference.getName()));
+            }
+        }
+        found.sort(
+                Comparator.comparingInt((Finding finding) -> finding.location().line())
+                        .thenComparing(finding -> finding.location().elementPath()));
+        return found;
     }
 
     private Finding about(EObject element, String rule, Severity severity, String text, Object... arguments) {

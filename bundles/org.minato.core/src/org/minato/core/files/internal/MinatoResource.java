@@ -101,6 +101,13 @@ public final class MinatoResource extends ResourceImpl {
         return kept.isEmpty() ? null : kept.get(element);
     }
 
+    /** The elements of the file of which something is kept, in any order. */
+    List<EObject> keptElements() {
+        return kept.keySet().stream()
+                .filter(element -> element.eResource() == this)
+                .toList();
+    }
+
     private KeptContent keep(EObject element) {
         KeptContent content = kept.get(element);
         if (content == null) {

@@ -97,9 +97,7 @@ public final class FileCheck {
 
     private static List<FoundIssue> ofLoading(OpenFile file) {
         List<FoundIssue> issues = new ArrayList<>();
-        file.findings().stream()
-                .filter(LoadFindings::stillHolds)
-                .forEach(finding -> issues.add(issue(finding, finding.element())));
+        LoadFindings.of(file).forEach(finding -> issues.add(issue(finding, finding.element())));
         return issues;
     }
 
