@@ -15,28 +15,34 @@ public final class DiagramOptions {
     private final @Nullable Conformance conformance;
     private final @Nullable RuleBooks ruleBooks;
     private final boolean marks;
+    private final boolean projected;
+    private final String outline;
 
     private DiagramOptions(
             Locale locale,
             DiagramLayout layout,
             @Nullable Conformance conformance,
             @Nullable RuleBooks ruleBooks,
-            boolean marks) {
+            boolean marks,
+            boolean projected,
+            String outline) {
         this.locale = locale;
         this.layout = layout;
         this.conformance = conformance;
         this.ruleBooks = ruleBooks;
         this.marks = marks;
+        this.projected = projected;
+        this.outline = outline;
     }
 
     /** In Japanese for a Japanese locale, in English for any other; arranged by itself, without findings. */
     public static DiagramOptions in(Locale locale) {
-        return new DiagramOptions(locale, DiagramLayout.empty(), null, null, false);
+        return new DiagramOptions(locale, DiagramLayout.empty(), null, null, false, false, "");
     }
 
     /** The same, as people have arranged it. */
     public DiagramOptions arranged(DiagramLayout byPeople) {
-        return new DiagramOptions(locale, byPeople, conformance, ruleBooks, marks);
+        return new DiagramOptions(locale, byPeople, conformance, ruleBooks, marks, projected, outline);
     }
 
     /**
@@ -46,12 +52,22 @@ public final class DiagramOptions {
      * @param books the books that it was checked against
      */
     public DiagramOptions checked(Conformance result, RuleBooks books) {
-        return new DiagramOptions(locale, layout, result, books, marks);
+        return new DiagramOptions(locale, layout, result, books, marks, projected, outline);
     }
 
     /** The same, with marks on the elements that findings are about, and the paths that findings follow. */
     public DiagramOptions marked() {
-        return new DiagramOptions(locale, layout, conformance, ruleBooks, true);
+        return new DiagramOptions(locale, layout, conformance, ruleBooks, true, projected, outline);
+    }
+
+    /**
+     * The same, with the sites of a deployment map where they are on the earth; schematic where none has coordinates.
+     * What people have arranged is passed over.
+     *
+     * @param geoJson lines and areas to be drawn below the sites, in degrees; empty for none
+     */
+    public DiagramOptions projected(String geoJson) {
+        return new DiagramOptions(locale, layout, conformance, ruleBooks, marks, true, geoJson);
     }
 
     /** The language. */
@@ -77,5 +93,15 @@ public final class DiagramOptions {
     /** Whether findings are shown on the elements. */
     public boolean showsMarks() {
         return marks;
+    }
+
+    /** Whether sites are where they are on the earth. */
+    public boolean isProjected() {
+        return projected;
+    }
+
+    /** What is drawn below the sites, as GeoJSON; empty for nothing. */
+    public String outline() {
+        return outline;
     }
 }

@@ -16,6 +16,9 @@ import org.minato.diagram.internal.draft.FindingMarks;
 import org.minato.diagram.internal.draft.Words;
 import org.minato.diagram.internal.map.DeploymentDraft;
 import org.minato.diagram.internal.map.DeploymentLegend;
+import org.minato.diagram.internal.map.GeoOutline;
+import org.minato.diagram.internal.map.GeoOutline.Position;
+import org.minato.diagram.internal.map.ProjectedMap;
 import org.minato.diagram.internal.rulemap.RuleMapDraft;
 import org.minato.diagram.internal.rulemap.RuleMapLegend;
 import org.minato.diagram.scene.Scene;
@@ -108,13 +111,18 @@ public final class Diagrams {
         }
         Draft draft = new DeploymentDraft(effective(plan), words).build();
         mark(draft, words, options);
-        new Arrangement(draft, options.layout()).arrange();
-        return new SceneBuilder(draft)
-                .build(
-                        words.name(root),
-                        subtitle(DiagramKind.DEPLOYMENT_MAP, root, words),
-                        DeploymentLegend.of(plan, words),
-                        options.locale());
+        SceneBuilder scene = new SceneBuilder(draft);
+        if (options.isProjected()) {
+            List<List<Position>> outline = options.outline().isBlank() ? List.of() : GeoOutline.read(options.outline());
+            new ProjectedMap(draft, plan, outline, words).arrange().ifPresent(scene::behind);
+        } else {
+            new Arrangement(draft, options.layout()).arrange();
+        }
+        return scene.build(
+                words.name(root),
+                subtitle(DiagramKind.DEPLOYMENT_MAP, root, words),
+                DeploymentLegend.of(plan, words),
+                options.locale());
     }
 
     private static void mark(Draft draft, Words words, DiagramOptions options) {

@@ -88,11 +88,27 @@ class RenderCommandTest {
     }
 
     @Test
+    void aMapTakesAnOutlineOfTheUsersOwn() throws IOException {
+        Path outline = Files.writeString(
+                folder.resolve("coast.geojson"),
+                "{\"type\": \"LineString\", \"coordinates\": [[132.3, 33.4], [132.4, 33.6]]}");
+        Call call = Call.minato("render", PLAN, "--outline", outline.toString(), "--output", target("m.svg"));
+        assertEquals(0, call.status(), call.err());
+        assertTrue(text(target("m.svg")).contains("data-id=\"@map\""));
+        Files.writeString(outline, "no json");
+        Call refused = Call.minato("render", PLAN, "--outline", outline.toString(), "--output", target("n.svg"));
+        assertEquals(2, refused.status(), refused.err());
+        assertTrue(refused.err().contains("GeoJSON"), refused.err());
+    }
+
+    @Test
     void aWrongCallSaysWhatIsWrongAndWritesNothing() throws IOException {
         String[][] calls = {
             {"render", MODEL, "--output", target("x.gif")},
             {"render", MODEL, "--diagram", "map", "--output", target("x.svg")},
             {"render", MODEL, "--diagram", "deployment-map", "--output", target("x.svg")},
+            {"render", MODEL, "--projected", "--output", target("x.svg")},
+            {"render", PLAN, "--outline", target("none.geojson"), "--output", target("x.svg")},
             {"render", MODEL, "--scale", "99", "--output", target("x.png")},
             {"render", MODEL},
             {"render", "examples/fisheries/none.refmodel", "--output", target("x.svg")},

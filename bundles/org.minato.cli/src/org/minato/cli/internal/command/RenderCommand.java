@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "render", description = "${bundle:render.description}", sortOptions = false)
 public final class RenderCommand implements Command {
     private static final double LARGEST_SCALE = 8;
+    private static final long LARGEST_OUTLINE = 32L << 20;
 
     @Parameters(index = "0", paramLabel = "MODEL|PLAN", descriptionKey = "render.file")
     Path file = Path.of("");
@@ -56,6 +57,13 @@ public final class RenderCommand implements Command {
 
     @Option(names = "--findings", descriptionKey = "render.findings")
     boolean findings;
+
+    @Option(names = "--projected", descriptionKey = "render.projected")
+    boolean projected;
+
+    @Option(names = "--outline", paramLabel = "GEOJSON", descriptionKey = "render.outline")
+    @Nullable
+    Path outline;
 
     @Option(names = "--scale", paramLabel = "0.1-8", descriptionKey = "render.scale")
     double scale = 2;
@@ -115,6 +123,12 @@ public final class RenderCommand implements Command {
         } catch (UnreadableFileException refused) {
             throw new CallException(Opened.explain(console, Checking.unreadable(layout, refused)));
         }
+        if (projected || outline != null) {
+            if (kind != DiagramKind.DEPLOYMENT_MAP) {
+                throw CallException.of("render.onlyMaps");
+            }
+            options = options.projected(outline(console));
+        }
         List<RuleBook> own = RuleBookFiles.open(console, services, books);
         if (!findings && kind != DiagramKind.RULE_MAP) {
             return options;
@@ -129,5 +143,20 @@ public final class RenderCommand implements Command {
         Conformance result = services.checker().check(subject, all, services.options(day));
         DiagramOptions checked = options.checked(result, all);
         return findings ? checked.marked() : checked;
+    }
+
+    private String outline(Console console) throws IOException {
+        @Nullable Path asked = outline;
+        if (asked == null) {
+            return "";
+        }
+        Path given = console.resolve(asked);
+        if (!Files.isRegularFile(given)) {
+            throw CallException.of("input.missing", console.show(given));
+        }
+        if (Files.size(given) > LARGEST_OUTLINE) {
+            throw CallException.of("render.outline.large", console.show(given));
+        }
+        return new String(Files.readAllBytes(given), StandardCharsets.UTF_8);
     }
 }

@@ -24,6 +24,7 @@ public final class Arrangement {
 
     private static final double GAP = 24;
     private static final double STEP = 20;
+    private static final double NAME_MARGIN = 6;
 
     private final Draft draft;
     private final DiagramLayout layout;
@@ -130,13 +131,14 @@ public final class Arrangement {
     private void routeAgain() {
         Map<String, Integer> pairs = new HashMap<>();
         List<Bounds> labels = new ArrayList<>();
+        List<Bounds> lines = new ArrayList<>();
         for (DraftEdge edge : draft.edges()) {
             List<Point> bends = layout.bends(edge.id());
             if (bends.isEmpty()) {
                 int count = pairs.getOrDefault(pair(edge), 0);
                 pairs.put(pair(edge), count + 1);
                 double shift = (count % 2 == 0 ? 1 : -1) * 16.0 * ((count + 1) / 2);
-                edge.setPoints(new Router(obstacles(edge))
+                edge.setPoints(new Router(obstacles(edge), lines)
                         .route(edge.source().bounds(), edge.target().bounds(), shift));
             } else {
                 List<Point> points = new ArrayList<>();
@@ -145,6 +147,7 @@ public final class Arrangement {
                 points.add(Borders.towards(edge.target().bounds(), bends.get(bends.size() - 1)));
                 edge.setPoints(points);
             }
+            lines.addAll(Router.parts(edge.points()));
             edge.labelBounds().ifPresent(size -> {
                 edge.setLabelAt(new LabelPlaces(draft.boxes(), labels).find(edge.points(), size));
                 edge.labelBounds().ifPresent(labels::add);
@@ -158,12 +161,20 @@ public final class Arrangement {
         return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
     }
 
+    /** Boxes that neither end is in, and the names of those that one is in. */
     private List<Bounds> obstacles(DraftEdge edge) {
-        return draft.boxes().stream()
-                .filter(box -> box != edge.source() && box != edge.target())
-                .filter(box -> !box.isAround(edge.source()) && !box.isAround(edge.target()))
-                .filter(box -> !edge.source().isAround(box) && !edge.target().isAround(box))
-                .map(DraftBox::bounds)
-                .toList();
+        List<Bounds> obstacles = new ArrayList<>();
+        for (DraftBox box : draft.boxes()) {
+            boolean end = box == edge.source() || box == edge.target();
+            boolean inside = edge.source().isAround(box) || edge.target().isAround(box);
+            if (box.isAround(edge.source()) || box.isAround(edge.target())) {
+                Bounds bounds = box.bounds();
+                obstacles.add(new Bounds(
+                        bounds.x(), bounds.y(), bounds.width(), box.content().height() - NAME_MARGIN));
+            } else if (!end && !inside) {
+                obstacles.add(box.bounds());
+            }
+        }
+        return obstacles;
     }
 }
