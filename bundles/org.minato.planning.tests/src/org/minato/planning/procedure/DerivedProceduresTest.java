@@ -121,6 +121,15 @@ class DerivedProceduresTest {
     }
 
     @Test
+    void personalDataThatFlowAreNamedWithPurposeAndRetention() {
+        derived().edit().apply();
+        Procedure personal = procedure("procedure-personal-data");
+        assertTrue(personal.getConcerns().stream().anyMatch(element -> "flow-catch-platform".equals(element.getId())));
+        assertTrue(personal.getPreparedJa().contains("保存期間 3年"), personal.getPreparedJa());
+        assertTrue(personal.getPreparedEn().contains("kept 3 years"), personal.getPreparedEn());
+    }
+
+    @Test
     void aPlanWithoutSitesAtSeaIsNotAskedAboutTheSea() throws IOException {
         project.edit("ikata.plan", text -> text.replace("kind=\"sea\"", "kind=\"land\""));
         plan = project.plan("ikata.plan");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.planning.procedure;
 
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.minato.model.refmodel.DataSet;
 import org.minato.model.refmodel.Interface;
 import org.minato.model.refmodel.Node;
 import org.minato.model.refmodel.RefmodelPackage;
+import org.minato.model.refmodel.Technology;
 import org.minato.planning.Names;
 
 /** The lines to read out when asking: what stands where, and with which numbers. What nobody knows yet is said to be so. */
@@ -52,13 +55,29 @@ final class Prepared {
     private static LocalizedText way(Interface way) {
         return TEXTS.get(
                 "way",
-                Names.of(RefmodelPackage.Literals.TECHNOLOGY, way.getTechnology()),
+                way.getTechnology() == Technology.OTHER
+                        ? Names.of(way)
+                        : Names.of(RefmodelPackage.Literals.TECHNOLOGY, way.getTechnology()),
                 number(way.getBand()),
                 number(way.getOutputPower()));
     }
 
     private static LocalizedText number(@Nullable Quantity quantity) {
         return quantity == null ? TEXTS.get("unknown") : LocalizedText.same(quantity.toString());
+    }
+
+    private static LocalizedText period(Period period) {
+        List<LocalizedText> parts = new ArrayList<>();
+        part(parts, "years", period.getYears());
+        part(parts, "months", period.getMonths());
+        part(parts, "days", period.getDays());
+        return parts.isEmpty() ? TEXTS.get("period.days", 0) : joined(parts, part -> part, " ");
+    }
+
+    private static void part(List<LocalizedText> parts, String unit, int count) {
+        if (count != 0) {
+            parts.add(TEXTS.get("period." + unit, count));
+        }
     }
 
     /** Data that pass from one to another, with the organisations where they are bound. */
@@ -69,9 +88,7 @@ final class Prepared {
                         "data",
                         Names.of(set),
                         Names.of(RefmodelPackage.Literals.DATA_CLASS, set.getDataClass()),
-                        set.getRetention() == null
-                                ? TEXTS.get("unknown")
-                                : LocalizedText.same(set.getRetention().toString())),
+                        set.getRetention() == null ? TEXTS.get("unknown") : period(set.getRetention())),
                 "; ");
         LocalizedText purpose = Names.both(flow.getPurposeJa(), flow.getPurposeEn());
         return TEXTS.get(
