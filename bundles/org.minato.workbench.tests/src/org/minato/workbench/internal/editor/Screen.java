@@ -13,17 +13,17 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /** What a user does with eyes and hands: looks for widgets, presses them, waits until something shows. */
-final class Screen {
+public final class Screen {
     private static final long PATIENCE = 60_000;
 
     private Screen() {}
 
-    static IWorkbenchPage page() {
+    public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
     /** Lets the workbench work until the condition holds. */
-    static void waitUntil(String what, BooleanSupplier condition) {
+    public static void waitUntil(String what, BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + PATIENCE;
         while (!condition.getAsBoolean()) {
@@ -44,7 +44,7 @@ final class Screen {
         }
     }
 
-    static <T extends Control> List<T> all(Control in, Class<T> type, Predicate<T> wanted) {
+    public static <T extends Control> List<T> all(Control in, Class<T> type, Predicate<T> wanted) {
         List<T> found = new ArrayList<>();
         if (type.isInstance(in) && wanted.test(type.cast(in))) {
             found.add(type.cast(in));
@@ -57,12 +57,12 @@ final class Screen {
         return found;
     }
 
-    static <T extends Control> T field(Control in, Class<T> type, String feature) {
+    public static <T extends Control> T field(Control in, Class<T> type, String feature) {
         return all(in, type, control -> feature.equals(control.getData("feature")))
                 .get(0);
     }
 
-    static void press(Control control, int event, char character) {
+    public static void press(Control control, int event, char character) {
         Event pressed = new Event();
         pressed.character = character;
         control.notifyListeners(event, pressed);

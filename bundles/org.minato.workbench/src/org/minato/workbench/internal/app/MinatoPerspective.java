@@ -17,7 +17,7 @@ public final class MinatoPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.22f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
         below.addView(FindingsView.ID);
         below.addView(ConformanceView.ID);
         below.addView(ImpactView.ID);

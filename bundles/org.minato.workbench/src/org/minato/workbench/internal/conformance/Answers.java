@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Shell;
 import org.minato.commands.edit.AddChild;
 import org.minato.commands.edit.Delete;
 import org.minato.commands.edit.SetFeature;
@@ -23,7 +25,7 @@ import org.minato.model.deployment.RuleSetting;
 import org.minato.model.deployment.Statement;
 import org.minato.model.deployment.Waiver;
 import org.minato.rules.ClauseResult;
-import org.minato.workbench.internal.editor.EditorPage;
+import org.minato.workbench.internal.form.EditedModel;
 import org.minato.workbench.internal.text.Words;
 
 /**
@@ -34,12 +36,15 @@ final class Answers {
     private static final DeploymentPackage PLAN = DeploymentPackage.eINSTANCE;
     private static final DeploymentFactory NEW = DeploymentFactory.eINSTANCE;
 
-    private final EditorPage page;
+    private final EditedModel model;
+    private final Consumer<EObject> entered;
     private final AnswerDialogs dialogs;
 
-    Answers(EditorPage page) {
-        this.page = page;
-        this.dialogs = new AnswerDialogs(page.control().getShell(), this::plan);
+    /** @param entered is told of every new answer */
+    Answers(EditedModel model, Shell shell, Consumer<EObject> entered) {
+        this.model = model;
+        this.entered = entered;
+        this.dialogs = new AnswerDialogs(shell, this::plan);
     }
 
     /** Whether the open file is a plan. */
@@ -48,23 +53,22 @@ final class Answers {
     }
 
     private Optional<Plan> plan() {
-        return page.model().file().root() instanceof Plan plan ? Optional.of(plan) : Optional.empty();
+        return model.file().root() instanceof Plan plan ? Optional.of(plan) : Optional.empty();
     }
 
     /** What the plan has answered to a clause so far. */
     List<EObject> to(ClauseResult result) {
-        return page.model()
-                .read(() -> plan().stream()
-                        .flatMap(plan -> Stream.of(
-                                        plan.getStatements().stream().filter(each -> names(each.getClause(), result)),
-                                        plan.getAttestations().stream().filter(each -> names(each.getClause(), result)),
-                                        plan.getWaivers().stream().filter(each -> names(each.getClause(), result)),
-                                        plan.getRuleSettings().stream()
-                                                .filter(each -> Objects.equals(
-                                                        each.getRuleBook(),
-                                                        result.ruleBook().getId())))
-                                .flatMap(all -> all.map(EObject.class::cast)))
-                        .toList());
+        return model.read(() -> plan().stream()
+                .flatMap(plan -> Stream.of(
+                                plan.getStatements().stream().filter(each -> names(each.getClause(), result)),
+                                plan.getAttestations().stream().filter(each -> names(each.getClause(), result)),
+                                plan.getWaivers().stream().filter(each -> names(each.getClause(), result)),
+                                plan.getRuleSettings().stream()
+                                        .filter(each -> Objects.equals(
+                                                each.getRuleBook(),
+                                                result.ruleBook().getId())))
+                        .flatMap(all -> all.map(EObject.class::cast)))
+                .toList());
     }
 
     private static boolean names(String key, ClauseResult result) {
@@ -110,12 +114,12 @@ final class Answers {
         values.ifPresent(all -> {
             Map<EStructuralFeature, Object> changed = new LinkedHashMap<>();
             all.forEach((feature, value) -> {
-                if (!Objects.equals(page.model().read(() -> answer.eGet(feature)), value.orElse(null))) {
+                if (!Objects.equals(model.read(() -> answer.eGet(feature)), value.orElse(null))) {
                     changed.put(feature, value.orElse(null));
                 }
             });
             if (!changed.isEmpty()) {
-                page.model().edit(domain -> {
+                model.edit(domain -> {
                     CompoundCommand compound =
                             new CompoundCommand(Words.labels().of(answer.eClass()));
                     changed.forEach((feature, value) -> compound.append(SetFeature.of(domain, answer, feature, value)));
@@ -126,16 +130,15 @@ final class Answers {
     }
 
     void delete(EObject answer) {
-        page.model().edit(domain -> Delete.of(domain, new ArrayList<>(List.of(answer))));
+        model.edit(domain -> Delete.of(domain, new ArrayList<>(List.of(answer))));
     }
 
     private void enter(
             EReference containment, EObject answer, Optional<Map<EStructuralFeature, Optional<Object>>> values) {
         values.ifPresent(all -> {
             all.forEach((feature, value) -> value.ifPresent(given -> answer.eSet(feature, given)));
-            plan().ifPresent(plan -> page.model()
-                    .edit(domain -> AddChild.of(domain, plan, containment, answer, AddChild.LAST))
-                    .ifPresent(change -> page.reveal(answer)));
+            plan().ifPresent(plan -> model.edit(domain -> AddChild.of(domain, plan, containment, answer, AddChild.LAST))
+                    .ifPresent(change -> entered.accept(answer)));
         });
     }
 }

@@ -16,7 +16,7 @@ import org.minato.workbench.internal.text.Pictures;
 import org.minato.workbench.internal.text.Words;
 
 /** The columns of the conformance view. */
-enum ConformanceColumn {
+public enum ConformanceColumn {
     CLAUSE("conformance.clause", 8) {
         @Override
         String text(Object line) {
@@ -135,7 +135,8 @@ enum ConformanceColumn {
         };
     }
 
-    private static String evidence(Clause clause) {
+    /** The evidence that a clause asks for, and of whom. */
+    public static String evidence(Clause clause) {
         return clause.getEvidence().stream()
                 .map(required -> Words.labels().of(RulesPackage.Literals.EVIDENCE_KIND, required.getKind())
                         + role(Words.either(required.getRoleJa(), required.getRoleEn())))

@@ -4,12 +4,8 @@ package org.minato.workbench.internal.conformance;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -26,7 +22,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.minato.commands.session.OpenFile;
 import org.minato.core.finding.Finding;
-import org.minato.model.rules.ClauseKind;
 import org.minato.rules.ClauseResult;
 import org.minato.rules.ClauseState;
 import org.minato.rules.Conformance;
@@ -36,7 +31,6 @@ import org.minato.workbench.internal.check.LiveChecks;
 import org.minato.workbench.internal.editor.EditorPage;
 import org.minato.workbench.internal.editor.ModelEditor;
 import org.minato.workbench.internal.form.CheckBox;
-import org.minato.workbench.internal.impact.ImpactView;
 import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
 
@@ -167,14 +161,7 @@ public final class ConformanceView extends ViewPart implements CheckListener {
     }
 
     private void open(Finding finding) {
-        page().ifPresent(page -> element(page, finding).ifPresent(page::reveal));
-    }
-
-    private Optional<EObject> element(EditorPage page, Finding finding) {
-        return finding.element()
-                .flatMap(copy -> Optional.ofNullable(copy.eResource())
-                        .map(file -> page.model().session().resourceSet().getResource(file.getURI(), false))
-                        .flatMap(file -> Optional.ofNullable(file.getEObject(EcoreUtil.getID(copy)))));
+        page().ifPresent(page -> ClauseActions.element(page.model(), finding).ifPresent(page::reveal));
     }
 
     private void fill(IMenuManager menu) {
@@ -185,65 +172,11 @@ public final class ConformanceView extends ViewPart implements CheckListener {
                         ? (ClauseResult) ((ConformanceContent) tree.getContentProvider()).getParent(finding)
                         : null;
         Optional<EditorPage> page = page();
-        if (result == null || page.isEmpty()) {
-            return;
+        if (result != null && page.isPresent()) {
+            Optional<Finding> finding = line instanceof Finding selected ? Optional.of(selected) : Optional.empty();
+            new ClauseActions(page.get().model(), getSite().getPage(), page.get()::reveal, page.get()::reveal)
+                    .fill(menu, result, finding);
         }
-        Answers answers = new Answers(page.get());
-        Optional<Finding> finding = line instanceof Finding selected ? Optional.of(selected) : Optional.empty();
-        boolean plan = answers.arePossible();
-        item(menu, Words.of("conformance.open"), !result.findings().isEmpty(), this::open);
-        item(
-                menu,
-                Words.of("conformance.impact"),
-                true,
-                () -> ImpactView.show(getSite().getPage(), result.key()));
-        item(
-                menu,
-                Words.of("conformance.amend"),
-                true,
-                () -> new Amending(getSite().getPage()).amend(result));
-        menu.add(new Separator());
-        boolean topic =
-                !result.clause().getQuestions().isEmpty() || result.clause().getKind() == ClauseKind.TOPIC;
-        item(menu, Words.of("conformance.addStatement"), plan && topic, () -> answers.state(result));
-        item(
-                menu,
-                Words.of("conformance.addAttestation"),
-                plan && !result.clause().getEvidence().isEmpty(),
-                () -> answers.attest(result));
-        item(
-                menu,
-                Words.of("conformance.addWaiver"),
-                plan,
-                () -> answers.waive(result, finding.flatMap(found -> element(page.get(), found))));
-        item(
-                menu,
-                Words.of("conformance.setParameter"),
-                plan && !result.ruleBook().getParameters().isEmpty(),
-                () -> answers.set(result));
-        menu.add(new Separator());
-        for (EObject answer : answers.to(result)) {
-            String name = named(answer);
-            item(menu, Words.of("conformance.change", name), true, () -> answers.change(result, answer));
-            item(menu, Words.of("conformance.remove", name), true, () -> answers.delete(answer));
-        }
-    }
-
-    private static String named(EObject answer) {
-        String name = Words.labels().of(answer);
-        String type = Words.labels().of(answer.eClass());
-        return name.startsWith(type) ? name : Words.of("conformance.answer", type, name);
-    }
-
-    private static void item(IMenuManager menu, String text, boolean enabled, Runnable run) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setEnabled(enabled);
-        menu.add(action);
     }
 
     @Override

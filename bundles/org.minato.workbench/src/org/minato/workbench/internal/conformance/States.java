@@ -7,15 +7,17 @@ import org.minato.workbench.internal.text.Pictures;
 import org.minato.workbench.internal.text.Words;
 
 /** Names and pictures of the states of a clause. */
-final class States {
+public final class States {
     private States() {}
 
-    static String name(ClauseState state) {
+    /** The name of a state. */
+    public static String name(ClauseState state) {
         String word = Words.of(state.label());
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    static Image picture(ClauseState state) {
+    /** The picture of a state. */
+    public static Image picture(ClauseState state) {
         return Pictures.of(
                 switch (state) {
                     case BROKEN -> "state-broken";

@@ -55,6 +55,14 @@ final class EditorCommands {
         always.add(activate(
                 IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
                 new Handler(page.tree()::focusSearch, () -> true, () -> Words.of("edit.find"))));
+        page.pages().ifPresent(pages -> {
+            always.add(activate(
+                    IWorkbenchCommandConstants.NAVIGATE_NEXT_PAGE,
+                    new Handler(() -> pages.turn(1), () -> true, () -> "")));
+            always.add(activate(
+                    IWorkbenchCommandConstants.NAVIGATE_PREVIOUS_PAGE,
+                    new Handler(() -> pages.turn(-1), () -> true, () -> "")));
+        });
         Tree tree = page.tree().viewer().getTree();
         tree.addListener(SWT.FocusIn, event -> focusGained());
         tree.addListener(SWT.FocusOut, event -> focusLost());
@@ -68,7 +76,7 @@ final class EditorCommands {
     }
 
     private void undo() {
-        page.details().flush();
+        page.flush();
         page.model().session().undo();
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.minato.commands.edit.AllowedStructure;
 import org.minato.commands.edit.QuickFix;
 import org.minato.commands.edit.QuickFixes;
@@ -25,11 +26,14 @@ import org.minato.commands.session.OpenFile;
 import org.minato.core.connection.ConnectionTable;
 import org.minato.core.finding.Severity;
 import org.minato.core.text.LocalizedText;
+import org.minato.model.deployment.Plan;
 import org.minato.workbench.internal.check.CheckListener;
 import org.minato.workbench.internal.check.CheckedFile;
 import org.minato.workbench.internal.check.LiveChecks;
 import org.minato.workbench.internal.dialog.PickDialog;
 import org.minato.workbench.internal.form.EditedModel;
+import org.minato.workbench.internal.plan.PlanContext;
+import org.minato.workbench.internal.plan.PlanPages;
 import org.minato.workbench.internal.rule.Proposing;
 import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
@@ -46,6 +50,7 @@ public final class EditorPage implements CheckListener {
     private final Saving saving;
     private final EditorEvents events;
     private final EditorCommands commands;
+    private final Optional<PlanPages> pages;
     private final AtomicBoolean updating = new AtomicBoolean();
 
     EditorPage(ModelEditor editor, Composite parent, OpenFile file) {
@@ -58,14 +63,18 @@ public final class EditorPage implements CheckListener {
         layout.verticalSpacing = 0;
         place.setLayout(layout);
         NoticeBar notices = new NoticeBar(place);
-        SashForm sash = new SashForm(place, SWT.HORIZONTAL);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        pages = file.root() instanceof Plan ? Optional.of(new PlanPages(place)) : Optional.empty();
+        pages.ifPresent(all -> all.folder().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true)));
+        SashForm sash = new SashForm(pages.<Composite>map(PlanPages::folder).orElse(place), SWT.HORIZONTAL);
+        if (pages.isEmpty()) {
+            sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        }
         tree = new ElementTree(sash, model, this::worst);
         edits = new TreeEdits(tree, model, AllowedStructure.of(Services.get(ConnectionTable.class)));
         issues = new EditorIssues(model, this::reveal);
         details = new DetailsPane(sash, model, Services.get(InstalledKeys.class), this::reveal, issues);
         sash.setWeights(36, 64);
-        saving = new Saving(editor, file, details::flush);
+        saving = new Saving(editor, file, this::flush);
         IWorkbenchPage workbench = editor.getSite().getPage();
         ElementActions actions = new ElementActions(workbench, new Proposing(model, workbench, this::reveal));
         new TreeMenu(tree, model, edits, details::focusName, actions);
@@ -78,6 +87,31 @@ public final class EditorPage implements CheckListener {
         Services.get(LiveChecks.class).addListener(this);
         tree.viewer().setSelection(new StructuredSelection(file.root()));
         events.offerRecovery();
+        pages.ifPresent(all -> all.fill(context(), sash));
+    }
+
+    private PlanContext context() {
+        FormToolkit toolkit = new FormToolkit(place.getDisplay());
+        place.addDisposeListener(event -> toolkit.dispose());
+        return new PlanContext(
+                model,
+                toolkit,
+                this::revealInTree,
+                this::reveal,
+                issues,
+                this::result,
+                editor.getSite().getPage());
+    }
+
+    /** Writes what is just being entered. */
+    void flush() {
+        pages.ifPresent(PlanPages::flush);
+        details.flush();
+    }
+
+    /** The pages of a plan; none where the file is no plan. */
+    public Optional<PlanPages> pages() {
+        return pages;
     }
 
     private void showDetails() {
@@ -105,6 +139,7 @@ public final class EditorPage implements CheckListener {
             later(() -> {
                 tree.refresh();
                 showIssues();
+                pages.ifPresent(PlanPages::refresh);
             });
         }
     }
@@ -125,6 +160,7 @@ public final class EditorPage implements CheckListener {
             tree.select(model.file().root());
         }
         details.refresh();
+        pages.ifPresent(PlanPages::refresh);
         editor.dirtyChanged();
         commands.refresh();
     }
@@ -134,6 +170,7 @@ public final class EditorPage implements CheckListener {
         later(() -> {
             details.forget();
             tree.reload();
+            pages.ifPresent(PlanPages::refresh);
             editor.dirtyChanged();
             commands.refresh();
         });
@@ -149,9 +186,17 @@ public final class EditorPage implements CheckListener {
         }
     }
 
-    /** Selects an element, if need be in the editor of its own file. */
+    /** Selects an element on the page of a plan that shows it, else in the tree, if need be in the editor of its own file. */
     public void reveal(EObject element) {
+        if (pages.filter(all -> !all.isAllShown() && all.reveal(element)).isEmpty()) {
+            revealInTree(element);
+        }
+    }
+
+    /** Selects an element in the tree, if need be in the editor of its own file. */
+    private void revealInTree(EObject element) {
         if (model.read(() -> element.eResource() == model.file().resource())) {
+            pages.ifPresent(PlanPages::showAll);
             tree.select(element);
             return;
         }
@@ -162,7 +207,7 @@ public final class EditorPage implements CheckListener {
     }
 
     void revealId(String id) {
-        tree.find(id).ifPresent(tree::select);
+        tree.find(id).ifPresent(this::reveal);
     }
 
     /** Selects the next element with a finding, after the last the first again. */
@@ -176,7 +221,7 @@ public final class EditorPage implements CheckListener {
                 .toList();
         if (!found.isEmpty()) {
             int present = details.element().map(found::indexOf).orElse(-1);
-            tree.select(found.get((present + 1) % found.size()));
+            revealInTree(found.get((present + 1) % found.size()));
         }
     }
 
@@ -235,6 +280,10 @@ public final class EditorPage implements CheckListener {
     }
 
     void focus() {
+        if (pages.filter(all -> !all.isAllShown()).isPresent()) {
+            pages.get().focus();
+            return;
+        }
         if (details.element().isEmpty() || !place.isFocusControl()) {
             tree.viewer().getTree().setFocus();
         }

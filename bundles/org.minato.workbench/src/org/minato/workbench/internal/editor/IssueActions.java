@@ -7,7 +7,7 @@ import org.minato.commands.edit.QuickFix;
 import org.minato.workbench.internal.check.FoundIssue;
 
 /** What can be done about a finding in the editor. */
-interface IssueActions {
+public interface IssueActions {
     /** The ways out of the finding. */
     List<QuickFix> fixes(FoundIssue issue);
 

@@ -20,7 +20,7 @@ import org.minato.workbench.internal.text.Pictures;
 import org.minato.workbench.internal.text.Words;
 
 /** The findings on the element in the form, above its fields, with the path that shows them and their quick fixes. */
-final class IssueList {
+public final class IssueList {
     private static final int MOST = 3;
 
     private final FormToolkit toolkit;
@@ -30,7 +30,8 @@ final class IssueList {
     private List<FoundIssue> shown = List.of();
     private List<Object> shownContent = List.of();
 
-    IssueList(FormToolkit toolkit, Composite parent, IssueActions actions, Runnable reflow) {
+    /** Makes the list, which takes no room while there is nothing in it. */
+    public IssueList(FormToolkit toolkit, Composite parent, IssueActions actions, Runnable reflow) {
         this.toolkit = toolkit;
         this.actions = actions;
         this.reflow = reflow;
@@ -42,7 +43,8 @@ final class IssueList {
         ((GridData) place.getLayoutData()).exclude = true;
     }
 
-    void show(List<FoundIssue> issues) {
+    /** Shows findings, the most severe first. */
+    public void show(List<FoundIssue> issues) {
         if (place.isDisposed()) {
             return;
         }

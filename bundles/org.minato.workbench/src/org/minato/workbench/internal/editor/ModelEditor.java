@@ -163,7 +163,7 @@ public final class ModelEditor extends EditorPart implements ISaveablePart2 {
         if (present == null) {
             wanted = id;
         } else {
-            present.tree().find(id, line).ifPresent(present.tree()::select);
+            present.tree().find(id, line).ifPresent(present::reveal);
         }
     }
 

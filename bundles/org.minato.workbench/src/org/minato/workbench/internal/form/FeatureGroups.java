@@ -14,8 +14,18 @@ import org.minato.model.base.PropertyValue;
 /** Which feature of a class stands in which section of the form. Decided from the metamodel, the same for all classes. */
 final class FeatureGroups {
     private static final BasePackage BASE = BasePackage.eINSTANCE;
-    private static final Set<String> LONG_TEXTS =
-            Set.of("description", "purpose", "text", "reason", "condition", "scope", "method", "message", "question");
+    private static final Set<String> LONG_TEXTS = Set.of(
+            "description",
+            "purpose",
+            "text",
+            "reason",
+            "condition",
+            "scope",
+            "method",
+            "message",
+            "question",
+            "prepared",
+            "answer");
     private static final Set<String> EXPRESSIONS = Set.of(
             "expression",
             "where",

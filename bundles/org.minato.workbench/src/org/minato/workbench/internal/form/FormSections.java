@@ -66,6 +66,12 @@ public final class FormSections {
         return made;
     }
 
+    /** Makes only the fields of some features, without sections, in a grid of two columns. */
+    public List<Field> buildRows(Composite client, EObject element, List<? extends EStructuralFeature> features) {
+        features.forEach(feature -> add(client, fields.of(element, feature)));
+        return made;
+    }
+
     /** Makes the section of one containment of an element. */
     public List<Field> buildTable(Composite body, EObject element, EReference feature) {
         table(body, element, feature);

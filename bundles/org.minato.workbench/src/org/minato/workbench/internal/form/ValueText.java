@@ -10,22 +10,24 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.minato.workbench.internal.text.Words;
 
 /** Values of a data type as the user reads and types them. */
-final class ValueText {
+public final class ValueText {
     /**
      * What a typed text means.
      *
      * @param value the value; null for none
      * @param problem why the text is not a value, in the user's language
      */
-    record Parsed(Object value, Optional<String> problem) {}
+    public record Parsed(Object value, Optional<String> problem) {}
 
     private final EDataType type;
 
-    ValueText(EDataType type) {
+    /** Reads and writes values of a data type. */
+    public ValueText(EDataType type) {
         this.type = type;
     }
 
-    String format(Object value) {
+    /** The value as text; empty for none. */
+    public String format(Object value) {
         return switch (value) {
             case null -> "";
             case Period period -> TimeSpanText.format(period);
@@ -36,7 +38,8 @@ final class ValueText {
         };
     }
 
-    Parsed parse(String typed) {
+    /** What a text means. */
+    public Parsed parse(String typed) {
         String text = typed.strip();
         Class<?> kind = type.getInstanceClass();
         if (text.isEmpty()) {

@@ -18,6 +18,11 @@ public final class Words {
         return TEXTS.get(key, arguments).in(Locale.getDefault());
     }
 
+    /** The text of a key in both languages, for what outlives the window, such as the history of changes. */
+    public static LocalizedText both(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
     /** A text of another bundle in the user's language. */
     public static String of(LocalizedText text) {
         return text.in(Locale.getDefault());
