@@ -2,6 +2,7 @@
 package org.minato.sheet;
 
 import java.util.List;
+import java.util.Set;
 import org.minato.sheet.internal.XlsxReader;
 import org.minato.sheet.internal.XlsxWriter;
 
@@ -17,7 +18,18 @@ public final class Workbook {
      * @throws IllegalArgumentException where there is none or two have the same key
      */
     public static byte[] write(List<Table> tables) {
-        return XlsxWriter.write(tables);
+        return XlsxWriter.write(tables, Set.of());
+    }
+
+    /**
+     * The same with tables that are for programs only: Excel does not even offer to show them.
+     *
+     * @param tables the first one is shown
+     * @param hidden keys of the tables that are hidden
+     * @throws IllegalArgumentException where there is none, two have the same key, or the first one is hidden
+     */
+    public static byte[] write(List<Table> tables, Set<String> hidden) {
+        return XlsxWriter.write(tables, hidden);
     }
 
     /**

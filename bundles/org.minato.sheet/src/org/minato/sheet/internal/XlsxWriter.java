@@ -31,10 +31,13 @@ public final class XlsxWriter {
     private XlsxWriter() {}
 
     /** The tables as a file. */
-    public static byte[] write(List<Table> tables) {
+    public static byte[] write(List<Table> tables, Set<String> hidden) {
         Set<String> keys = new HashSet<>();
         if (tables.isEmpty() || !tables.stream().map(Table::key).allMatch(keys::add)) {
             throw new IllegalArgumentException("no table, or a key twice");
+        }
+        if (hidden.contains(tables.get(0).key())) {
+            throw new IllegalArgumentException("the first table is hidden");
         }
         SheetNames free = new SheetNames();
         List<String> names =
@@ -45,7 +48,7 @@ public final class XlsxWriter {
             put(out, "_rels/.rels", relations(List.of(relation(1, "officeDocument", "xl/workbook.xml"))));
             put(out, "xl/_rels/workbook.xml.rels", workbookRelations(tables.size()));
             put(out, "xl/styles.xml", styles());
-            put(out, "xl/workbook.xml", workbook(tables, names));
+            put(out, "xl/workbook.xml", workbook(tables, names, hidden));
             for (int index = 0; index < tables.size(); index++) {
                 put(out, "xl/worksheets/sheet" + (index + 1) + ".xml", SheetXml.of(tables.get(index), index == 0));
             }
@@ -98,12 +101,14 @@ public final class XlsxWriter {
         return relations(relations);
     }
 
-    private static String workbook(List<Table> tables, List<String> names) {
+    private static String workbook(List<Table> tables, List<String> names, Set<String> hidden) {
         StringBuilder sheets = new StringBuilder();
         StringBuilder defined = new StringBuilder();
         for (int index = 0; index < tables.size(); index++) {
             String name = names.get(index);
-            sheets.append("<sheet name=\"" + SheetXml.escaped(name) + "\" sheetId=\"" + (index + 1) + "\" r:id=\"rId"
+            sheets.append("<sheet name=\"" + SheetXml.escaped(name) + "\""
+                    + (hidden.contains(tables.get(index).key()) ? " state=\"veryHidden\"" : "") + " sheetId=\""
+                    + (index + 1) + "\" r:id=\"rId"
                     + (index + 1) + "\"/>");
             String area = SheetXml.escaped("'" + name.replace("'", "''") + "'!");
             Optional<String> filter = SheetXml.filter(tables.get(index));
