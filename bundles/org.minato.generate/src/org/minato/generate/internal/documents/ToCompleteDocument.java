@@ -24,7 +24,7 @@ public final class ToCompleteDocument {
         WordDocument.Builder blocks = new WordDocument.Builder();
         blocks.paragraph("title", ParagraphStyle.TITLE, Text.of(title));
         blocks.paragraph("subtitle", ParagraphStyle.SUBTITLE, say.text("subtitle", say.regions()));
-        body(blocks, "");
+        body(blocks, "../");
         String name = new FileNames().of(title, say.regions(), "");
         WordDocument content = blocks.build(
                 title, say.get("header", say.regions(), title), say.input().locale());
@@ -34,9 +34,9 @@ public final class ToCompleteDocument {
     /**
      * Adds the lists.
      *
-     * @param folder what leads from the page to the folder of the documents; empty or with a slash at the end
+     * @param top what leads from the page to the output folder; empty or with a slash at the end
      */
-    public void body(WordDocument.Builder blocks, String folder) {
+    public void body(WordDocument.Builder blocks, String top) {
         blocks.paragraph("todo-intro", say.text("todo.intro"));
         Gaps gaps = new Gaps(say);
         List<PlanDocument> open =
@@ -53,10 +53,10 @@ public final class ToCompleteDocument {
             blocks.add(gaps.table());
         }
         for (PlanDocument document : open) {
-            String file = document.path().substring(document.path().lastIndexOf('/') + 1);
-            blocks.heading("todo/" + file, 1, document.content().title());
+            String path = document.path();
+            blocks.heading("todo/" + path, 1, document.content().title());
             blocks.add(new OpenFields(say)
-                    .table("todo-table/" + file, folder + file + ".html", OpenField.of(document.content())));
+                    .table("todo-table/" + path, top + path + ".html", OpenField.of(document.content())));
         }
     }
 }

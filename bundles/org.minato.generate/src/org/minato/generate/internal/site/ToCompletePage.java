@@ -13,6 +13,6 @@ final class ToCompletePage extends SitePage {
 
     @Override
     void content(WordDocument.Builder blocks) {
-        new ToCompleteDocument(context().say().input(), context().documents()).body(blocks, "../documents/");
+        new ToCompleteDocument(context().say().input(), context().documents()).body(blocks, "../");
     }
 }
