@@ -61,7 +61,7 @@ public final class CelFrontEnd implements FrontEnd {
     private final IssueTexts issueTexts = new IssueTexts(texts);
     private final CelCompiler base;
     private final List<FunctionForm> functions;
-    /** Functions that are declared only to expressions that write their name; checking is quicker for it. */
+    /** Functions that, as literals, are declared only to expressions that write their name; checking is quicker for it. */
     private final List<CelFunctionDecl> onDemand;
 
     private final Map<Signature, CelCompiler> compilers = new ConcurrentHashMap<>();
@@ -83,6 +83,7 @@ public final class CelFrontEnd implements FrontEnd {
         CelCompilerBuilder builder = builder().addFunctionDeclarations(declared).addVar("today", CelTypes.DATE);
         metamodel.findClass("ReferenceModel").ifPresent(model -> builder.addVar("model", CelTypes.of(model)));
         metamodel.findClass("Plan").ifPresent(plan -> builder.addVar("plan", OptionalType.create(CelTypes.of(plan))));
+        metamodel.enums().forEach(type -> literals(type, builder));
         base = builder.build();
     }
 
@@ -102,8 +103,14 @@ public final class CelFrontEnd implements FrontEnd {
         base = builder().build();
     }
 
+    private static void literals(EEnum type, CelCompilerBuilder builder) {
+        for (EEnumLiteral literal : type.getELiterals()) {
+            builder.addVar(type.getName() + "." + literal.getName(), CelTypes.ofClassifier(type));
+        }
+    }
+
     private CelCompilerBuilder builder() {
-        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+        return CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(
                         CelStandardMacro.HAS,
@@ -115,12 +122,6 @@ public final class CelFrontEnd implements FrontEnd {
                         CelStandardMacro.FILTER)
                 .addLibraries(CelExtensions.optional())
                 .setTypeProvider(types);
-        for (EEnum type : metamodel.enums()) {
-            for (EEnumLiteral literal : type.getELiterals()) {
-                builder.addVar(type.getName() + "." + literal.getName(), CelTypes.ofClassifier(type));
-            }
-        }
-        return builder;
     }
 
     @Override
@@ -200,6 +201,9 @@ public final class CelFrontEnd implements FrontEnd {
             onDemand.stream()
                     .filter(function -> occurs(function.name(), expression))
                     .forEach(builder::addFunctionDeclarations);
+            metamodel.enums().stream()
+                    .filter(type -> expression.contains(String.valueOf(type.getName())))
+                    .forEach(type -> literals(type, builder));
             return builder.build();
         }
         return signature.names().isEmpty()
