@@ -97,7 +97,7 @@ public final class TasksCommand implements Command {
     }
 
     /** The organisation with an id, a name, or a part of the name that no other has. */
-    private static Organisation organisation(Plan plan, String name) {
+    static Organisation organisation(Plan plan, String name) {
         List<Organisation> exact = plan.getOrganisations().stream()
                 .filter(each ->
                         name.equals(each.getId()) || name.equals(each.getNameJa()) || name.equals(each.getNameEn()))
