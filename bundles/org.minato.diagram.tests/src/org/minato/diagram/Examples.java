@@ -95,6 +95,10 @@ final class Examples {
         return checker.check(subject, books, CheckOptions.on(DAY));
     }
 
+    RuleBooks books() {
+        return books;
+    }
+
     Diagram draw(Root root, DiagramKind kind, DiagramOptions options) {
         return diagrams.draw(root, kind, options);
     }

@@ -13,6 +13,7 @@ import org.minato.diagram.internal.dataflow.DataFlowDraft;
 import org.minato.diagram.internal.dataflow.DataFlowLegend;
 import org.minato.diagram.internal.draft.Draft;
 import org.minato.diagram.internal.draft.FindingMarks;
+import org.minato.diagram.internal.draft.Legend;
 import org.minato.diagram.internal.draft.Words;
 import org.minato.diagram.internal.map.DeploymentDraft;
 import org.minato.diagram.internal.map.DeploymentLegend;
@@ -84,7 +85,7 @@ public final class Diagrams {
                 .build(
                         words.name(root),
                         subtitle(DiagramKind.DATA_FLOW, root, words),
-                        DataFlowLegend.of(model, words),
+                        explained(DataFlowLegend.of(model, words), words, options),
                         options.locale());
     }
 
@@ -101,7 +102,7 @@ public final class Diagrams {
                 .build(
                         words.name(root),
                         subtitle(DiagramKind.RULE_MAP, root, words),
-                        RuleMapLegend.of(words),
+                        explained(RuleMapLegend.of(words), words, options),
                         options.locale());
     }
 
@@ -121,7 +122,7 @@ public final class Diagrams {
         return scene.build(
                 words.name(root),
                 subtitle(DiagramKind.DEPLOYMENT_MAP, root, words),
-                DeploymentLegend.of(plan, words),
+                explained(DeploymentLegend.of(plan, words), words, options),
                 options.locale());
     }
 
@@ -129,6 +130,10 @@ public final class Diagrams {
         if (options.showsMarks()) {
             options.conformance().ifPresent(result -> new FindingMarks(draft, words).add(result.findings()));
         }
+    }
+
+    private static Legend explained(Legend legend, Words words, DiagramOptions options) {
+        return options.showsMarks() ? legend.group(words.text("legend.findings"), FindingMarks.legend(words)) : legend;
     }
 
     private static EffectiveModel effective(Plan plan) {

@@ -30,6 +30,7 @@ public final class SceneBuilder {
     private static final double TITLE = 18;
     private static final double SUBTITLE = 11.5;
     private static final double NARROWEST = 720;
+    private static final double RING = 6;
 
     private final Draft draft;
     private final List<Box> backdrop = new ArrayList<>();
@@ -139,7 +140,12 @@ public final class SceneBuilder {
         if (!draft.children().isEmpty()) {
             styles.add("container");
         }
-        List<Part> parts = new ArrayList<>(draft.outline().parts(bounds.width(), bounds.height(), styles));
+        List<Part> parts = new ArrayList<>();
+        if (draft.witness()) {
+            Bounds ring = new Bounds(0, 0, bounds.width(), bounds.height()).grown(RING);
+            parts.add(new Part.Rectangle(ring, 12, List.of("witness-ring")));
+        }
+        parts.addAll(draft.outline().parts(bounds.width(), bounds.height(), styles));
         parts.addAll(draft.content().parts());
         draft.marks().stream()
                 .map(Mark::severity)

@@ -27,6 +27,7 @@ public final class DraftBox {
     private int column;
     private boolean collapsed;
     private boolean placed;
+    private boolean witness;
     private double x;
     private double y;
     private double width;
@@ -150,6 +151,16 @@ public final class DraftBox {
     /** Says that people have put it where it is. */
     public void setPlaced(boolean placed) {
         this.placed = placed;
+    }
+
+    /** Whether it belongs to the path that a finding follows. */
+    public boolean witness() {
+        return witness;
+    }
+
+    /** Says that it belongs to the path that a finding follows. */
+    public void setWitness() {
+        witness = true;
     }
 
     /** Where it is, in the drawing. */

@@ -22,6 +22,15 @@ public final class FindingMarks {
         this.words = words;
     }
 
+    /** What the marks mean. */
+    public static List<LegendItem> legend(Words words) {
+        return List.of(
+                LegendItem.icon(Icon.ERROR, List.of("mark", "mark-error"), words.text("legend.error")),
+                LegendItem.icon(Icon.WARNING, List.of("mark", "mark-warning"), words.text("legend.warning")),
+                LegendItem.icon(Icon.INFO, List.of("mark", "mark-info"), words.text("legend.info")),
+                LegendItem.field(List.of("witness-ring"), words.text("legend.witness")));
+    }
+
     /** Adds findings that nobody has waived; one about something that has no box of its own is on what it is part of. */
     public void add(List<Finding> findings) {
         for (Finding finding : findings) {
@@ -54,8 +63,16 @@ public final class FindingMarks {
     }
 
     private void follow(EObject passed) {
-        if (passed instanceof Element element && element.getId() != null) {
-            edge(element.getId()).ifPresent(DraftEdge::setWitness);
+        for (@Nullable EObject each = passed; each != null; each = each.eContainer()) {
+            if (each instanceof Element element && element.getId() != null) {
+                Optional<DraftEdge> edge = edge(element.getId());
+                Optional<DraftBox> box = draft.box(element.getId());
+                edge.ifPresent(DraftEdge::setWitness);
+                box.ifPresent(DraftBox::setWitness);
+                if (edge.isPresent() || box.isPresent()) {
+                    return;
+                }
+            }
         }
     }
 
