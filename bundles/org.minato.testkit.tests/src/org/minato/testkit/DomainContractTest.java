@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DomainContractTest {
     private static final String BOOK = "rules/tea.rulebook";
+    private static final String TEMPLATE = "templates/probe-register.template";
     private static final String SAMPLES = "contract/tea.rules/";
     private static final String MEETS = " finds nothing in what meets it";
     private static final String BREAKS = " finds exactly what breaks it";
@@ -28,7 +29,7 @@ class DomainContractTest {
     @Test
     void aDomainThatKeepsTheContractPasses() {
         assertEquals(Map.of(), tea.unkept());
-        assertEquals(5 + 6 + 10 + 7, tea.promises());
+        assertEquals(5 + 6 + 10 + 3 + 7, tea.promises());
     }
 
     @Test
@@ -107,6 +108,28 @@ class DomainContractTest {
                 unkept.toString());
         assertTrue(unkept.containsKey(RETENTION + MEETS), unkept.toString());
         assertTrue(unkept.containsKey(RETENTION + BREAKS), unkept.toString());
+    }
+
+    @Test
+    void aTemplateThatDoesNotFitTheMetamodelIsNamedWithItsPlace() throws IOException {
+        tea.with(TEMPLATE, "name(d)", "nmae(d)");
+        Map<String, String> unkept = tea.unkept();
+        String fault = String.valueOf(unkept.get("The templates of tea fit the metamodel"));
+        assertTrue(fault.contains("probe-register.template:12") && fault.contains("nmae"), unkept.toString());
+    }
+
+    @Test
+    void aTemplateInOneLanguageOrWithAForeignKeyIsNamed() throws IOException {
+        tea.with(TEMPLATE, "key: tea.probe-register", "key: coffee.probes\nlanguage: ja");
+        String told = tea.unkept().toString();
+        assertTrue(told.contains("coffee.probes does not begin with tea."), told);
+        assertTrue(told.contains("there is none with the language en"), told);
+    }
+
+    @Test
+    void aTemplateThatNoExampleUsesIsNamed() throws IOException {
+        tea.with(TEMPLATE, "output: documents/tea-probes", "output: documents/tea\nwhen: size(plan.sites) > 99");
+        broken("The templates of tea can be rendered for its example plans", "tea.probe-register");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page for authors of plugins shows nothing but what tests run. */
 class GuideTest {
-    private static final Pattern EXAMPLE = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("```(?:xml|template)\\n(.*?)```", Pattern.DOTALL);
 
     private static List<String> examples(String language) throws IOException {
         String page = Files.readString(Tea.ROOT.resolve("docs/guide/" + language + "/plugin-authors.md"));
@@ -34,7 +34,7 @@ class GuideTest {
         List<String> files = new ArrayList<>(contents(Tea.FIXTURE, ""));
         files.addAll(contents(Tea.ROOT.resolve("examples/domain-plugin-sharing"), ".rulebook"));
         List<String> examples = examples("en");
-        assertEquals(3, examples.size());
+        assertEquals(5, examples.size());
         for (String example : examples) {
             assertTrue(files.stream().anyMatch(file -> file.contains(example)), example);
         }

@@ -65,6 +65,7 @@ final class Tea extends DomainContract {
                         theDescriptorIsSound(),
                         everyRuleBookIsSound(),
                         everyExampleIsFreeOfErrors(scratch),
+                        everyTemplateCanBeRendered(scratch),
                         everyCheckIsProvenByTwoSamples(scratch))
                 .flatMap(tests -> tests)
                 .forEach(test -> run(test, unkept));
@@ -77,6 +78,7 @@ final class Tea extends DomainContract {
                         theDescriptorIsSound(),
                         everyRuleBookIsSound(),
                         everyExampleIsFreeOfErrors(scratch),
+                        everyTemplateCanBeRendered(scratch),
                         everyCheckIsProvenByTwoSamples(scratch))
                 .flatMap(tests -> tests)
                 .count();
