@@ -44,10 +44,13 @@ public final class GenerateHandler extends AbstractHandler {
             editor.getSite().getPage().saveEditor(editor, true);
         }
         Path file = Projects.pathOf(plan.get());
-        GenerateDialog dialog =
-                new GenerateDialog(shell, file.resolveSibling("output").toString());
+        GenerateDialog dialog = new GenerateDialog(
+                shell,
+                file.resolveSibling("output").toString(),
+                Services.get(Generation.class).kinds());
         if (dialog.open() == Window.OK) {
-            GenerateOptions options = GenerateOptions.in(dialog.language(), LocalDate.now());
+            GenerateOptions options =
+                    GenerateOptions.in(dialog.language(), LocalDate.now()).only(dialog.only());
             run(shell, plan.get(), Path.of(dialog.folder()), dialog.isTrial() ? options.asDryRun() : options);
         }
         return null;
@@ -59,7 +62,10 @@ public final class GenerateHandler extends AbstractHandler {
             try {
                 GenerationReport report = Services.get(Generation.class).run(Projects.pathOf(plan), folder, options);
                 plan.getProject().refreshLocal(IResource.DEPTH_INFINITE, monitor);
-                display.asyncExec(() -> new ReportDialog(shell, report, folder).open());
+                GenerateOptions earnest =
+                        GenerateOptions.in(options.locale(), options.date()).only(options.only());
+                Runnable generate = () -> run(shell, plan, folder, earnest);
+                display.asyncExec(() -> new ReportDialog(shell, report, folder, generate).open());
             } catch (MinatoException e) {
                 display.asyncExec(() -> Ask.inform(shell, Words.of("generate.title"), e.message(Locale.getDefault())));
             }

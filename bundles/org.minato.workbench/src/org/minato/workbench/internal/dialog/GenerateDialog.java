@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.workbench.internal.dialog;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,22 +21,34 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.minato.workbench.internal.form.CheckBox;
 import org.minato.workbench.internal.text.Words;
 
-/** Asks where and in which language to generate. */
+/** Asks where, in which language and which kinds of outputs to generate, and whether to look first. */
 public final class GenerateDialog extends LocalizedDialog {
+    private static final int HEIGHT = 210;
+
     private final String suggested;
+    private final List<String> kinds;
     private Text place;
     private Combo language;
+    private CheckboxTableViewer list;
     private Button trial;
     private String chosenFolder = "";
     private Locale chosenLanguage = Locale.JAPANESE;
+    private Set<String> chosenKinds = Set.of();
     private boolean isTrial;
 
-    /** @param suggested the folder offered first */
-    public GenerateDialog(Shell shell, String suggested) {
+    /**
+     * Makes the dialog.
+     *
+     * @param suggested the folder offered first
+     * @param kinds the kinds of outputs that there are
+     */
+    public GenerateDialog(Shell shell, String suggested, Collection<String> kinds) {
         super(shell, Words.of("generate.title"), Words.of("generate.explanation"), Words.of("generate.action"));
         this.suggested = suggested;
+        this.kinds = List.copyOf(kinds);
     }
 
     @Override
@@ -42,6 +62,7 @@ public final class GenerateDialog extends LocalizedDialog {
         new Label(area, SWT.NONE).setText(Words.of("generate.folder"));
         place = new Text(area, SWT.SINGLE | SWT.BORDER);
         place.setText(suggested);
+        place.setData("field", "folder");
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         place.addModifyListener(event -> validate());
         Button browse = new Button(area, SWT.PUSH);
@@ -53,12 +74,53 @@ public final class GenerateDialog extends LocalizedDialog {
         language.select(0);
         language.addListener(SWT.Selection, event -> validate());
         language.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
+        kinds(area);
         new Label(area, SWT.NONE);
-        trial = new Button(area, SWT.CHECK);
-        trial.setText(Words.of("generate.trial"));
+        trial = CheckBox.of(area, Words.of("generate.trial"));
+        trial.setSelection(true);
+        trial.setData("field", "trial");
         trial.addListener(SWT.Selection, event -> validate());
         trial.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
         return area;
+    }
+
+    private void kinds(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Words.of("generate.kinds"));
+        label.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = HEIGHT;
+        list.getControl().setLayoutData(data);
+        list.getControl().setData("field", "kinds");
+        list.setContentProvider(ArrayContentProvider.getInstance());
+        list.setLabelProvider(new LabelProvider() {
+            @Override
+            public String getText(Object kind) {
+                return KindNames.of((String) kind);
+            }
+        });
+        list.setInput(kinds);
+        list.setAllChecked(true);
+        list.addCheckStateListener(event -> validate());
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        buttons.setLayout(layout);
+        buttons.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        button(buttons, "generate.all", true);
+        button(buttons, "generate.none", false);
+    }
+
+    private void button(Composite buttons, String key, boolean ticked) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(Words.of(key));
+        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        button.addListener(SWT.Selection, event -> {
+            list.setAllChecked(ticked);
+            validate();
+        });
     }
 
     private void browse() {
@@ -75,7 +137,12 @@ public final class GenerateDialog extends LocalizedDialog {
         chosenFolder = place.getText().strip();
         chosenLanguage = language.getSelectionIndex() == 0 ? Locale.JAPANESE : Locale.ENGLISH;
         isTrial = trial.getSelection();
-        allow(chosenFolder.isEmpty() ? Words.of("generate.noFolder") : "");
+        chosenKinds = new TreeSet<>(
+                Arrays.stream(list.getCheckedElements()).map(String.class::cast).toList());
+        allow(
+                chosenFolder.isEmpty()
+                        ? Words.of("generate.noFolder")
+                        : chosenKinds.isEmpty() ? Words.of("generate.noKind") : "");
     }
 
     /** The folder. */
@@ -86,6 +153,11 @@ public final class GenerateDialog extends LocalizedDialog {
     /** Language of the files. */
     public Locale language() {
         return chosenLanguage;
+    }
+
+    /** The kinds of outputs; none where all are wanted. */
+    public Set<String> only() {
+        return chosenKinds.size() == kinds.size() ? Set.of() : chosenKinds;
     }
 
     /** Whether only to report what would be done. */
