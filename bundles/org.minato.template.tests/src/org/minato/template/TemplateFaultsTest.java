@@ -150,6 +150,22 @@ final class TemplateFaultsTest {
     }
 
     @Test
+    void aLongListOfLongTextsIsStoppedBeforeItIsWritten() throws IOException {
+        String ten = "[1,2,3,4,5,6,7,8,9,10]";
+        String list = "%s.map(a, %s.map(b, %s.map(c, '%s')))".formatted(ten, ten, ten, "x".repeat(7_000));
+        for (String expression : List.of(list, "show(" + list + ")", "join(" + list + ", '')")) {
+            Rendering rendering = new Fishery()
+                    .with(
+                            "t.template",
+                            "---\nkey: t\nform: text\ntitle: T\noutput: a.txt\n---\n{{ " + expression + " }}")
+                    .render(Locale.ENGLISH);
+            assertTrue(
+                    rendering.faults().get(0).message().en().contains("4 million"),
+                    rendering.faults().toString());
+        }
+    }
+
+    @Test
     void aMissingValueIsNamedAndTakesOnlyItsTemplate() throws IOException {
         Rendering rendering = new Fishery()
                 .with("a.template", "---\nkey: a\nform: text\ntitle: T\noutput: a.txt\n---\n{{ plan.sites[99].id }}")

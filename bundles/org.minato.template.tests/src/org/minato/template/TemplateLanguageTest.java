@@ -25,6 +25,13 @@ final class TemplateLanguageTest {
     }
 
     @Test
+    void daysAreWrittenByErasInJapaneseOnly() throws IOException {
+        String body = "{{ era(today) }} {{ era(date('2019-05-01')) }} {{ era(date('1850-01-02')) }}";
+        assertEquals("令和8年12月1日 令和元年5月1日 1850年1月2日", Fishery.text("a.txt", body, Locale.JAPANESE));
+        assertEquals("2026-12-01 2019-05-01 1850-01-02", Fishery.text(body));
+    }
+
+    @Test
     void whatIsNotSetIsEmptyAndCanBeLeftToPeople() throws IOException {
         assertEquals(
                 "[] [[to be filled in: owner]]",

@@ -14,13 +14,11 @@ import org.minato.template.internal.source.Written;
 import org.minato.template.internal.view.Context;
 import org.minato.template.internal.view.Format;
 import org.minato.template.internal.view.Marks;
+import org.minato.template.internal.view.Printer;
 import org.minato.template.internal.view.View;
 
 /** Takes the steps of a template. For one thread. */
 final class Renderer {
-    /** Longest output, in characters. */
-    static final int LONGEST = 4_000_000;
-
     private final Evaluation evaluation;
     private final Context context;
     private final Format format;
@@ -53,7 +51,7 @@ final class Renderer {
     }
 
     private void value(Step.Checked expression, Map<String, Object> values, Trail trail) {
-        String text = context.printer().print(evaluate(expression, values));
+        String text = print(expression, evaluate(expression, values));
         if (format == Format.PATH) {
             text = Marks.without(text);
         }
@@ -61,9 +59,17 @@ final class Renderer {
         limit(expression.written());
     }
 
+    private String print(Step.Checked expression, Object value) {
+        try {
+            return context.printer().print(value);
+        } catch (EvaluationException e) {
+            throw fault(TemplateRules.LIMIT, expression.written(), e.text());
+        }
+    }
+
     private void limit(Written written) {
-        if (out.length() > LONGEST) {
-            throw fault(TemplateRules.LIMIT, written, Faults.text("limit.length", LONGEST / 1_000_000));
+        if (out.length() > Printer.LONGEST) {
+            throw fault(TemplateRules.LIMIT, written, Faults.text("limit.length", Printer.LONGEST / 1_000_000));
         }
         spend(written);
     }

@@ -13,17 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.minato.model.base.PartialDate;
 import org.minato.model.edit.Labels;
+import org.minato.rules.expression.EvaluationException;
 import org.minato.template.internal.source.Faults;
 
 /** Values in the language of an output, as people read them, or as machines do. Immutable. */
 public final class Printer {
+    /** Longest output, in characters. */
+    public static final int LONGEST = 4_000_000;
+
     private static final DateTimeFormatter ERA =
             DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPANESE).withChronology(JapaneseChronology.INSTANCE);
 
@@ -64,9 +67,23 @@ public final class Printer {
         };
     }
 
-    /** The members of a list with something between them; what is empty is left out. */
+    /**
+     * The members of a list with something between them; what is empty is left out.
+     *
+     * @throws EvaluationException if that is longer than any output may be
+     */
     public String list(List<?> list, String separator) {
-        return list.stream().map(this::print).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+        StringBuilder all = new StringBuilder();
+        for (Object member : list) {
+            String text = print(member);
+            if (!text.isEmpty()) {
+                all.append(all.isEmpty() ? "" : separator).append(text);
+            }
+            if (all.length() > LONGEST) {
+                throw new EvaluationException(Faults.text("limit.length", LONGEST / 1_000_000));
+            }
+        }
+        return all.toString();
     }
 
     /** The text in this language; in the other where it is missing. */
