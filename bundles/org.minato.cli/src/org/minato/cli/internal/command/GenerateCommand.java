@@ -2,6 +2,7 @@
 package org.minato.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import org.minato.cli.internal.Console;
 import org.minato.cli.internal.ExitStatus;
 import org.minato.cli.internal.ResultFile;
 import org.minato.cli.internal.Services;
+import org.minato.core.errors.MinatoException;
 import org.minato.core.files.LoadedFile;
 import org.minato.core.finding.Finding;
+import org.minato.core.text.LocalizedText;
 import org.minato.generate.Change;
 import org.minato.generate.Conflict;
 import org.minato.generate.GenerateOptions;
@@ -35,6 +38,7 @@ public final class GenerateCommand implements Command {
     private static final int SHOWN = 20;
 
     private static final int LONGEST = 60;
+    private static final String ENDING = ".plan";
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "generate.plan")
     Path plan = Path.of("");
@@ -54,21 +58,83 @@ public final class GenerateCommand implements Command {
     @Override
     public int run(Console console, Services services) throws IOException {
         Path file = console.resolve(plan);
-        LoadedFile opened = Opened.open(console, services, file);
-        if (opened.plan().isEmpty()) {
-            throw CallException.of("plan.expected", console.show(file));
-        }
-        var options = new GenerateOptions(only, dryRun, console.documents(), LocalDate.now());
         List<RuleBook> own = RuleBookFiles.open(console, services, books);
         RuleBooks all =
                 own.isEmpty() ? services.ruleBooks() : services.ruleBooks().plus(own);
-        GenerationReport report = services.generation().run(opened, console.resolve(output), all, options);
+        if (Files.isDirectory(file)) {
+            return folder(console, services, all, file);
+        }
+        GenerationReport report = generate(console, services, all, file, console.resolve(output));
         list(console, report);
         say(console, report);
         for (Finding fault : report.faults()) {
             console.say("message", Opened.place(console, fault.location(), fault.message()));
         }
         return report.needsAttention() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private GenerationReport generate(Console console, Services services, RuleBooks all, Path file, Path target) {
+        LoadedFile opened = Opened.open(console, services, file);
+        if (opened.plan().isEmpty()) {
+            throw CallException.of("plan.expected", console.show(file));
+        }
+        var options = new GenerateOptions(only, dryRun, console.documents(), LocalDate.now());
+        return services.generation().run(opened, target, all, options);
+    }
+
+    /**
+     * Every plan below a folder, each into a folder of its own. Only one is held in memory at a time. A plan that cannot
+     * be read is named and does not stop the others.
+     */
+    private int folder(Console console, Services services, RuleBooks all, Path folder) throws IOException {
+        List<Path> plans = InputFiles.below(folder).stream()
+                .filter(file -> file.toString().endsWith(ENDING))
+                .sorted()
+                .toList();
+        if (plans.isEmpty()) {
+            throw CallException.of("generate.noPlans", console.show(folder));
+        }
+        int status = ExitStatus.DONE;
+        for (Path file : plans) {
+            String name = folder.relativize(file).toString();
+            Path target = console.resolve(output).resolve(name.substring(0, name.length() - ENDING.length()));
+            try {
+                GenerationReport report = generate(console, services, all, file, target);
+                line(console, name, report);
+                status = report.needsAttention() ? Math.max(status, ExitStatus.FINDINGS) : status;
+            } catch (MinatoException unreadable) {
+                console.say("message", LocalizedText.same(unreadable.message(console.locale())));
+                status = ExitStatus.BAD_CALL;
+            }
+        }
+        console.say("generate.folder", plans.size());
+        if (dryRun) {
+            console.say("generate.dryRun");
+        }
+        return status;
+    }
+
+    /** One line for a plan, and one for each file that a person has to look at. */
+    private static void line(Console console, String name, GenerationReport report) throws IOException {
+        ResultFile.write(console, Optional.empty(), target -> {
+            target.append(name + "  " + console.text("generate.summary", counts(report)) + "\n");
+            for (GenerationReport.Entry entry : report.files()) {
+                if (entry.outcome() == Outcome.CONFLICT || entry.outcome() == Outcome.ORPHANED) {
+                    target.append("    " + outcome(console, entry.outcome()) + "  " + entry.path() + "\n");
+                }
+            }
+        });
+        for (Finding fault : report.faults()) {
+            console.say("message", Opened.place(console, fault.location(), fault.message()));
+        }
+    }
+
+    private static Object[] counts(GenerationReport report) {
+        return Stream.of(Outcome.values())
+                .map(outcome -> report.files().stream()
+                        .filter(entry -> entry.outcome() == outcome)
+                        .count())
+                .toArray();
     }
 
     private static void list(Console console, GenerationReport report) throws IOException {
@@ -116,12 +182,7 @@ public final class GenerateCommand implements Command {
     }
 
     private static void say(Console console, GenerationReport report) {
-        Object[] counts = Stream.of(Outcome.values())
-                .map(outcome -> report.files().stream()
-                        .filter(entry -> entry.outcome() == outcome)
-                        .count())
-                .toArray();
-        console.say("generate.summary", counts);
+        console.say("generate.summary", counts(report));
         if (report.dryRun()) {
             console.say("generate.dryRun");
         }
