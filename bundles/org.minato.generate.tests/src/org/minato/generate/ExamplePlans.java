@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.minato.core.domain.Domains;
 import org.minato.core.files.ModelFiles;
+import org.minato.diagram.Diagrams;
 import org.minato.generate.internal.documents.ConformanceGenerator;
 import org.minato.generate.internal.documents.DocumentTemplates;
 import org.minato.generate.internal.documents.DocumentsGenerator;
@@ -47,10 +48,15 @@ final class ExamplePlans {
         Domains domains = Domains.of(descriptors);
         ModelFiles files = new ModelFiles(domains);
         RuleBooks books = new RuleBooks(domains, files, List.of());
+        Checker checker = new Checker(books);
+        Diagrams diagrams = new Diagrams(domains, checker);
         List<Generator> generators = List.of(
-                new DocumentsGenerator(), new ConformanceGenerator(), new ToCompleteGenerator(), new SiteGenerator());
+                new DocumentsGenerator(diagrams),
+                new ConformanceGenerator(),
+                new ToCompleteGenerator(),
+                new SiteGenerator(diagrams));
         Templates templates = new Templates(domains, List.of(new DocumentTemplates()));
-        generation = new Generation(files, new Checker(books), domains, templates, generators);
+        generation = new Generation(files, checker, domains, templates, generators);
     }
 
     private static URL url(Path path) throws MalformedURLException {

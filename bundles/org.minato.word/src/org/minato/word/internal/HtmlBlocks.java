@@ -15,6 +15,9 @@ import org.minato.word.Text;
 
 /** Writes the blocks of a page, one to a line, each with its key as id. */
 public final class HtmlBlocks {
+    /** Pictures that are wider than the column of text, in pixels, may stand out of it. */
+    private static final int COLUMN = 1000;
+
     private final Markup out;
     private final HtmlPage page;
     private final UnaryOperator<String> texts;
@@ -163,7 +166,7 @@ public final class HtmlBlocks {
     private void figure(Block.Figure figure) {
         Picture picture = figure.picture();
         String data = Base64.getEncoder().encodeToString(picture.svg().getBytes(StandardCharsets.UTF_8));
-        id("figure", "", figure.key())
+        id("figure", picture.width() > COLUMN ? "wide" : "", figure.key())
                 .raw("<img src=\"data:image/svg+xml;base64," + data + "\" width=\"" + picture.width() + "\" height=\""
                         + picture.height() + "\" alt=\"")
                 .text(picture.alternative())

@@ -4,6 +4,7 @@ package org.minato.generate.internal.documents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.minato.generate.GenerationInput;
 import org.minato.generate.internal.text.Words;
@@ -16,7 +17,9 @@ import org.minato.model.rules.LifeCycleEvent;
 import org.minato.model.rules.RuleBook;
 import org.minato.model.rules.RulesPackage;
 import org.minato.rules.ClauseResult;
+import org.minato.word.Block;
 import org.minato.word.ParagraphStyle;
+import org.minato.word.Picture;
 import org.minato.word.Text;
 import org.minato.word.WordDocument;
 
@@ -30,13 +33,15 @@ final class RuleDocument {
     private final RuleBook book;
     private final List<ClauseResult> results;
     private final WordDocument.Builder blocks = new WordDocument.Builder();
+    private final Optional<Picture> picture;
     private int section;
 
-    RuleDocument(GenerationInput input, RuleBook book, List<ClauseResult> results) {
+    RuleDocument(GenerationInput input, RuleBook book, List<ClauseResult> results, Optional<Picture> picture) {
         say = new Say(input);
         words = say.words();
         this.book = book;
         this.results = results;
+        this.picture = picture;
     }
 
     WordDocument write() {
@@ -52,6 +57,10 @@ final class RuleDocument {
         blocks.paragraph("law", say.text("law", words.date(say.input().date())));
         basics();
         participants();
+        picture.ifPresent(it -> {
+            blocks.heading("section-picture", 1, say.get("section.picture"));
+            blocks.add(new Block.Figure("picture", it, say.text("picture.caption")));
+        });
         for (Chapter chapter : book.getChapters()) {
             chapter(chapter);
         }

@@ -3,6 +3,7 @@ package org.minato.generate.internal.site;
 
 import java.util.List;
 import java.util.Map;
+import org.minato.diagram.DiagramKind;
 import org.minato.generate.internal.documents.Say;
 import org.minato.generate.internal.documents.Tables;
 import org.minato.generate.internal.text.Words;
@@ -29,6 +30,7 @@ final class FlowsPage extends SitePage {
 
     @Override
     void content(WordDocument.Builder blocks) {
+        context().figure(blocks, DiagramKind.DATA_FLOW);
         Say say = context().say();
         Words words = context().words();
         Tables table = new Tables(say, "flows", "column.flows", 4, 5, 4, 5, 3, 3, 3);
@@ -46,6 +48,7 @@ final class FlowsPage extends SitePage {
                     Text.of(words.literal(MODEL.getProvision(), flow.getProvision())),
                     consent(flow));
         }
+        blocks.heading("all-flows", 1, say.get("page.flows"));
         blocks.add(table.table());
         counts(blocks);
     }

@@ -11,10 +11,12 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.text.Texts;
+import org.minato.diagram.DiagramKind;
 import org.minato.generate.GenerationInput;
 import org.minato.generate.internal.documents.AllDocuments;
 import org.minato.generate.internal.documents.DocumentTrace;
 import org.minato.generate.internal.documents.PlanDocument;
+import org.minato.generate.internal.documents.PlanPictures;
 import org.minato.generate.internal.documents.RuleDocuments;
 import org.minato.generate.internal.documents.Say;
 import org.minato.generate.internal.text.Words;
@@ -34,7 +36,9 @@ import org.minato.model.refmodel.Node;
 import org.minato.model.refmodel.ReferenceModel;
 import org.minato.model.rules.RuleBook;
 import org.minato.rules.ClauseResult;
+import org.minato.word.Block;
 import org.minato.word.Text;
+import org.minato.word.WordDocument;
 
 /** What the pages of one plan share. Not for use by several threads. */
 final class SiteContext {
@@ -42,10 +46,12 @@ final class SiteContext {
     private final Labels labels;
     private final Map<RuleBook, List<ClauseResult>> books;
     private final List<PlanDocument> documents;
+    private final PlanPictures pictures;
     /** Ids of the elements that pages can show: what the plan leaves out is not among them. */
     private final Set<String> known = new HashSet<>();
 
-    SiteContext(GenerationInput input) {
+    SiteContext(GenerationInput input, PlanPictures pictures) {
+        this.pictures = pictures;
         say = new Say(input, Texts.of(SiteContext.class));
         labels = Labels.in(input.locale());
         books = RuleDocuments.books(input);
@@ -90,6 +96,14 @@ final class SiteContext {
 
     String title() {
         return words().name(plan());
+    }
+
+    /** Adds a diagram below a heading, where it can be drawn. */
+    void figure(WordDocument.Builder blocks, DiagramKind kind) {
+        pictures.forPage(kind).ifPresent(picture -> {
+            blocks.heading("figure", 1, kind.label().in(say.input().locale()));
+            blocks.add(new Block.Figure("diagram", picture, say.text("figure.note")));
+        });
     }
 
     DocumentTrace trace() {

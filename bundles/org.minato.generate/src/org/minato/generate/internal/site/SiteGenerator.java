@@ -4,18 +4,36 @@ package org.minato.generate.internal.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.minato.diagram.Diagrams;
 import org.minato.generate.GeneratedFile;
 import org.minato.generate.GenerationInput;
 import org.minato.generate.Generator;
+import org.minato.generate.internal.documents.PlanPictures;
 import org.minato.word.HtmlPage;
 import org.minato.word.HtmlWriter;
 import org.minato.word.WordDocument;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Pages of the whole plan that open from disk: nothing to fetch, no server, no library. */
 @Component
 public final class SiteGenerator implements Generator {
     private static final String FOLDER = "site/";
+
+    private final Optional<Diagrams> diagrams;
+
+    /** Without diagrams. */
+    public SiteGenerator() {
+        diagrams = Optional.empty();
+    }
+
+    /** With the diagrams of the plan. */
+    @Activate
+    public SiteGenerator(@Reference Diagrams diagrams) {
+        this.diagrams = Optional.of(diagrams);
+    }
 
     @Override
     public String kind() {
@@ -29,7 +47,7 @@ public final class SiteGenerator implements Generator {
 
     @Override
     public List<GeneratedFile> generate(GenerationInput input) {
-        SiteContext context = new SiteContext(input);
+        SiteContext context = new SiteContext(input, new PlanPictures(diagrams, input));
         List<SitePage> pages = List.of(
                 new IndexPage(context),
                 new SitesPage(context),

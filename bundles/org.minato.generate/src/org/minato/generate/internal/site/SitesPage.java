@@ -4,6 +4,7 @@ package org.minato.generate.internal.site;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.minato.diagram.DiagramKind;
 import org.minato.generate.internal.documents.Say;
 import org.minato.generate.internal.documents.Tables;
 import org.minato.generate.internal.text.Words;
@@ -27,6 +28,7 @@ final class SitesPage extends SitePage {
 
     @Override
     void content(WordDocument.Builder blocks) {
+        context().figure(blocks, DiagramKind.DEPLOYMENT_MAP);
         Say say = context().say();
         if (context().plan().getSites().isEmpty()) {
             blocks.paragraph("none", Text.field(say.get("sites.none")));
