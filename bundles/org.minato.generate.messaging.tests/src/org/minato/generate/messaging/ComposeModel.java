@@ -21,7 +21,7 @@ final class ComposeModel {
     /**
      * Something mounted into a container.
      *
-     * @param source file or folder of the deployment; null-like empty where it is a named volume
+     * @param source file or folder of the deployment; the deployment itself where it is a named volume
      * @param volume name of the volume; empty where it is a file or folder
      * @param target path in the container
      * @param readOnly whether it is mounted read only
@@ -45,6 +45,10 @@ final class ComposeModel {
     @SuppressWarnings("unchecked")
     static List<String> list(Object value) {
         return value == null ? List.of() : (List<String>) value;
+    }
+
+    Map<String, Object> content() {
+        return content;
     }
 
     Map<String, Object> section(String name) {

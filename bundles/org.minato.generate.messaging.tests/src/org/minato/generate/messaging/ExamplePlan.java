@@ -2,6 +2,7 @@
 package org.minato.generate.messaging;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.minato.core.domain.Domains;
+import org.minato.core.domain.InstalledDomain;
+import org.minato.core.files.LoadedFile;
 import org.minato.core.files.ModelFiles;
+import org.minato.core.region.Regions;
 import org.minato.generate.GenerateOptions;
 import org.minato.generate.Generation;
 import org.minato.generate.GenerationReport;
@@ -22,6 +25,10 @@ import org.minato.generate.Generator;
 import org.minato.generate.messaging.internal.asyncapi.AsyncApiGenerator;
 import org.minato.generate.messaging.internal.compose.ComposeGenerator;
 import org.minato.generate.messaging.internal.openapi.OpenApiGenerator;
+import org.minato.model.deployment.Plan;
+import org.minato.model.refmodel.ReferenceModel;
+import org.minato.planning.skeleton.PlanArea;
+import org.minato.planning.skeleton.PlanSkeleton;
 import org.minato.rules.Checker;
 import org.minato.rules.RuleBooks;
 
@@ -31,8 +38,10 @@ final class ExamplePlan {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final Path folder;
-    private final String plan;
+    private final ModelFiles files;
+    private final Domains domains;
     private final Generation generation;
+    private String plan;
 
     /** Copies the example of a plan file below the examples. */
     ExamplePlan(Path source, Path folder) throws IOException {
@@ -43,8 +52,8 @@ final class ExamplePlan {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        Domains domains = domains();
-        ModelFiles files = new ModelFiles(domains);
+        domains = domains();
+        files = new ModelFiles(domains);
         RuleBooks books = new RuleBooks(domains, files, List.of());
         List<Generator> generators = new ArrayList<>(
                 List.of(new AsyncApiGenerator(), new OpenApiGenerator(), new ComposeGenerator(), things()));
@@ -55,8 +64,27 @@ final class ExamplePlan {
         return new ExamplePlan(ROOT.resolve("examples/fisheries/ikata.plan"), folder);
     }
 
+    /** The example's model, planned for another municipality by what {@code minato plan} does. */
+    static ExamplePlan elsewhere(Path source, String municipality, Path folder) throws IOException {
+        ExamplePlan example = new ExamplePlan(source, folder);
+        LoadedFile own = example.files.open(folder.resolve(example.plan));
+        ReferenceModel model = own.model().orElseThrow();
+        Plan made = new PlanSkeleton(
+                        model,
+                        example.files.checksum(model.eResource()),
+                        PlanArea.of(List.of(new Regions().byCode(municipality).orElseThrow())),
+                        example.domains.all().stream()
+                                .map(InstalledDomain::descriptor)
+                                .toList())
+                .plan();
+        example.plan = "elsewhere.plan";
+        example.files.save(example.files.create(
+                folder.resolve(example.plan), made, model.eResource().getResourceSet()));
+        return example;
+    }
+
     static Domains domains() throws IOException {
-        List<java.net.URL> descriptors = new ArrayList<>();
+        List<URL> descriptors = new ArrayList<>();
         try (Stream<Path> bundles = Files.list(ROOT.resolve("bundles"))) {
             for (Path bundle : bundles.sorted().toList()) {
                 Path descriptor = bundle.resolve("minato.domain");
@@ -109,11 +137,6 @@ final class ExamplePlan {
 
     GenerationReport generate(Locale locale) {
         return generation.run(folder.resolve(plan), output(), GenerateOptions.in(locale, DAY));
-    }
-
-    GenerationReport generate(Path other, Set<String> kinds) {
-        return generation.run(
-                other, output(), GenerateOptions.in(Locale.JAPANESE, DAY).only(kinds));
     }
 
     void edit(String file, UnaryOperator<String> change) throws IOException {

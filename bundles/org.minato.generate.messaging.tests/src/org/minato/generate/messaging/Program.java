@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Other programs that the tests run; every wait is bounded. */
 final class Program {
     /** Seconds that a program, or something that a program does, may take on a busy machine. */
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 300;
 
     static final Path TOOLS = ExamplePlan.ROOT.resolve("bundles/org.minato.generate.messaging.tests/tools");
 

@@ -15,7 +15,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +73,7 @@ final class RunningDeployment implements AutoCloseable {
     }
 
     int brokerPort(int port) {
-        return java.util.Objects.requireNonNull(brokerPorts.get(port));
+        return Objects.requireNonNull(brokerPorts.get(port));
     }
 
     int ingestionPort() {
@@ -83,9 +86,7 @@ final class RunningDeployment implements AutoCloseable {
         for (String line : Files.readAllLines(configuration)) {
             String mapped = line.replaceAll(
                     "(^\\w+ )(/.*)",
-                    "$1"
-                            + java.util.regex.Matcher.quoteReplacement(
-                                    inside("broker", "/").toString()) + "$2");
+                    "$1" + Matcher.quoteReplacement(inside("broker", "/").toString()) + "$2");
             if (mapped.startsWith("listener ")) {
                 int port = Integer.parseInt(mapped.substring("listener ".length()));
                 brokerPorts.put(port, Program.freePort());
@@ -142,6 +143,24 @@ final class RunningDeployment implements AutoCloseable {
                         == 0);
         Program.run(postgres, administrator("postgres"), "psql", "-c", "CREATE DATABASE minato")
                 .orFail();
+        initialise();
+    }
+
+    /** Empties the store and gives it what another deployment starts with. */
+    void initialiseAnewFrom(Path other) throws Exception {
+        Program.run(postgres, administrator("postgres"), "psql", "-c", "DROP DATABASE minato")
+                .orFail();
+        String roles = "SELECT format('DROP ROLE %I', rolname) FROM pg_roles"
+                + " WHERE rolname !~ '^pg_' AND rolname <> current_user \\gexec";
+        Path script = postgres.resolve("drop.sql");
+        Files.writeString(script, roles + "\n");
+        Program.run(postgres, administrator("postgres"), "psql", "-v", "ON_ERROR_STOP=1", "-f", script.toString())
+                .orFail();
+        Program.run(postgres, administrator("postgres"), "psql", "-c", "CREATE DATABASE minato")
+                .orFail();
+        Path target = inside("store", "/docker-entrypoint-initdb.d");
+        remove(target);
+        copy(other.resolve("store/init"), target);
         initialise();
     }
 
@@ -261,7 +280,7 @@ final class RunningDeployment implements AutoCloseable {
     }
 
     /** Waits until something is so that the ingestion does. */
-    void await(String what, java.util.concurrent.Callable<Boolean> condition) throws Exception {
+    void await(String what, Callable<Boolean> condition) throws Exception {
         Program.await(what, processes.getFirst(), root.resolve("ingestion.log"), condition);
     }
 
@@ -306,6 +325,14 @@ final class RunningDeployment implements AutoCloseable {
         }
     }
 
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     /** Ends what was started, the last first, and leaves nothing behind. */
     @Override
     public void close() {
@@ -317,11 +344,7 @@ final class RunningDeployment implements AutoCloseable {
                     process.destroyForcibly().waitFor();
                 }
             }
-            try (Stream<Path> all = Files.walk(root)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            remove(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

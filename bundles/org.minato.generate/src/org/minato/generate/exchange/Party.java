@@ -26,7 +26,7 @@ public record Party(String id, Node node, Optional<Allocation> allocation, int n
 
     /** The units of a piece of equipment in the order of the plan, or the node itself where it is none. */
     public static List<Party> of(GenerationInput input, Node node) {
-        return all(input).getOrDefault(node, node instanceof Equipment ? List.of() : List.of(single(node)));
+        return node instanceof Equipment ? all(input).getOrDefault(node, List.of()) : List.of(single(node));
     }
 
     /** All units of a plan, by their equipment. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.minato.core.text.Texts;
+import org.minato.generate.messaging.internal.facts.Dashboard;
 import org.minato.generate.messaging.internal.facts.Deployment;
 import org.minato.generate.messaging.internal.facts.User;
 import org.minato.generate.messaging.internal.text.Yaml;
@@ -166,13 +167,14 @@ final class ComposeFile {
         service.put("environment", environment);
         service.put("networks", List.of("backend", "office"));
         service.put("ports", List.of("127.0.0.1:3000:3000"));
-        service.put(
-                "volumes",
-                List.of(
-                        "./dashboard/provisioning/datasources:/etc/grafana/provisioning/datasources:ro",
-                        "./dashboard/provisioning/dashboards:/etc/grafana/provisioning/dashboards:ro",
-                        "./dashboard/dashboards:/var/lib/minato-dashboards:ro",
-                        "dashboard-data:/var/lib/grafana"));
+        List<String> mounts = new ArrayList<>();
+        mounts.add("./dashboard/provisioning/datasources:/etc/grafana/provisioning/datasources:ro");
+        if (!Dashboard.tables(deployment).isEmpty()) {
+            mounts.add("./dashboard/provisioning/dashboards:/etc/grafana/provisioning/dashboards:ro");
+            mounts.add("./dashboard/dashboards:/var/lib/minato-dashboards:ro");
+        }
+        mounts.add("dashboard-data:/var/lib/grafana");
+        service.put("volumes", mounts);
         service.put("secrets", named("dashboard-admin", "store-dashboard"));
         service.put("depends_on", Map.of("store", Map.of("condition", "service_healthy")));
         service.put("healthcheck", healthy("wget -q -O /dev/null http://127.0.0.1:3000/api/health"));

@@ -43,11 +43,13 @@ final class DashboardFiles {
     void addTo(FileSet files) {
         List<String> head = List.of(naming.of(TEXTS.get("dashboard.head")));
         files.add("dashboard/provisioning/datasources/store.yaml", Yaml.write(head, source()), List.<Element>of());
-        files.add("dashboard/provisioning/dashboards/plan.yaml", Yaml.write(head, provider()), List.<Element>of());
         Map<DataStore, List<Table>> byStore = new LinkedHashMap<>();
         Dashboard.tables(deployment)
                 .forEach(table -> byStore.computeIfAbsent(table.store(), store -> new ArrayList<>())
                         .add(table));
+        if (!byStore.isEmpty()) {
+            files.add("dashboard/provisioning/dashboards/plan.yaml", Yaml.write(head, provider()), List.<Element>of());
+        }
         byStore.forEach((store, tables) -> {
             List<Element> about = tables.stream().map(Table::dataSet).collect(Collectors.toList());
             about.add(store);
