@@ -17,6 +17,7 @@ import org.minato.model.refmodel.AccessRight;
 import org.minato.model.refmodel.Authentication;
 import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
+import org.minato.model.refmodel.DataStore;
 import org.minato.model.refmodel.Protocol;
 import org.minato.model.refmodel.TransportSecurity;
 
@@ -106,7 +107,7 @@ final class Readme {
             }
         }
         for (AccessRight right : deployment.input().effective().model().getAccessRights()) {
-            if (right.getGrantee() != null && Grant.hasOtherTargets(right, deployment.tables())) {
+            if (right.getGrantee() != null && deployment.hasOtherTargets(right)) {
                 conditions.add(say("decide.other", naming.of(right.getGrantee()), Naming.id(right)));
             }
         }
@@ -157,6 +158,9 @@ final class Readme {
     private String reason(Way way) {
         if (!way.installed()) {
             return say("not.installed");
+        }
+        if (way.flow().getTarget() instanceof DataStore) {
+            return say("not.store");
         }
         return way.flow().getProtocol() == Protocol.HTTPS ? say("not.https") : say("not.protocol");
     }

@@ -24,6 +24,7 @@ import org.minato.model.refmodel.Actor;
 import org.minato.model.refmodel.Authentication;
 import org.minato.model.refmodel.DataFlow;
 import org.minato.model.refmodel.DataSet;
+import org.minato.model.refmodel.DataStore;
 import org.minato.model.refmodel.Equipment;
 import org.minato.model.refmodel.Node;
 import org.minato.model.refmodel.Operation;
@@ -279,5 +280,14 @@ public final class Deployment {
                 .distinct()
                 .sorted(Comparator.comparing(Naming::id))
                 .toList();
+    }
+
+    /** Whether a right is also on something that has no table and whose messages do not go over the broker. */
+    public boolean hasOtherTargets(AccessRight right) {
+        return right.getTargets().stream()
+                .anyMatch(target -> !(target instanceof DataStore)
+                        && tables.stream().noneMatch(table -> table.dataSet() == target)
+                        && ways.brokered().stream()
+                                .noneMatch(way -> way.flow().getDataSets().contains(target)));
     }
 }

@@ -8,7 +8,6 @@ import org.minato.generate.GenerationInput;
 import org.minato.generate.messaging.internal.text.Naming;
 import org.minato.model.base.PartialDate;
 import org.minato.model.refmodel.AccessRight;
-import org.minato.model.refmodel.DataStore;
 import org.minato.model.refmodel.Operation;
 
 /**
@@ -73,12 +72,5 @@ public record Grant(AccessRight right, Table table, State state) {
             privileges.add("DELETE");
         }
         return privileges;
-    }
-
-    /** Whether the right names a target that has no table, such as a service. */
-    public static boolean hasOtherTargets(AccessRight right, List<Table> tables) {
-        return right.getTargets().stream()
-                .anyMatch(target -> !(target instanceof DataStore)
-                        && tables.stream().noneMatch(table -> table.dataSet() == target));
     }
 }
