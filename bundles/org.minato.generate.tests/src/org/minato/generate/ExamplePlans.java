@@ -63,6 +63,11 @@ final class ExamplePlans {
         return Objects.requireNonNull(path.toUri().toURL());
     }
 
+    /** The checkout. */
+    static Path root() {
+        return ROOT;
+    }
+
     /** The plans; those of broken examples are left out. */
     static List<Path> all() throws IOException {
         Path examples = ROOT.resolve("examples");
