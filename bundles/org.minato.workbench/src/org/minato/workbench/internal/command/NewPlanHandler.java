@@ -57,7 +57,7 @@ public final class NewPlanHandler extends AbstractHandler {
                 dialog.file(),
                 dialog.name(),
                 Projects.pathOf(dialog.model().orElseThrow()),
-                dialog.region().orElseThrow());
+                dialog.area().orElseThrow());
         Editors.open(page, file, null);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.minato.workbench.internal.plan;
+package org.minato.workbench.internal.dialog;
 
 import java.util.List;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -14,11 +14,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.minato.workbench.internal.dialog.LocalizedDialog;
 import org.minato.workbench.internal.text.Words;
 
 /** Shows what a change would do, line by line, before the user agrees to it. */
-final class EditPreviewDialog extends LocalizedDialog {
+public final class PreviewDialog extends LocalizedDialog {
     private static final int HEIGHT = 300;
     private static final int WIDTH = 820;
 
@@ -29,17 +28,18 @@ final class EditPreviewDialog extends LocalizedDialog {
      * @param what to what
      * @param detail why, or how
      */
-    record Line(String kind, String what, String detail) {}
+    public record Line(String kind, String what, String detail) {}
 
     private final List<Line> lines;
 
-    EditPreviewDialog(Shell shell, String title, String explanation, String action, List<Line> lines) {
+    /** @param action label of the button that agrees */
+    public PreviewDialog(Shell shell, String title, String explanation, String action, List<Line> lines) {
         super(shell, title, explanation, action);
         this.lines = List.copyOf(lines);
     }
 
     /** Whether the user agreed. */
-    boolean accepted() {
+    public boolean accepted() {
         return open() == OK;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.minato.model.deployment.Procedure;
 import org.minato.planning.procedure.DerivedProcedures;
+import org.minato.workbench.internal.dialog.PreviewDialog;
 import org.minato.workbench.internal.text.Words;
 
 /** Derives the procedures of a plan again from its choices, after showing what that would change. */
@@ -16,8 +17,8 @@ final class DerivingAgain {
     }
 
     void run() {
-        List<EditPreviewDialog.Line> lines = context.model().read(() -> lines(derived()));
-        EditPreviewDialog dialog = new EditPreviewDialog(
+        List<PreviewDialog.Line> lines = context.model().read(() -> lines(derived()));
+        PreviewDialog dialog = new PreviewDialog(
                 context.workbench().getWorkbenchWindow().getShell(),
                 Words.of("plan.procedures.derive"),
                 Words.of("plan.procedures.deriveHelp"),
@@ -32,12 +33,12 @@ final class DerivingAgain {
         return DerivedProcedures.of(context.plan(), Installed.domains());
     }
 
-    private static List<EditPreviewDialog.Line> lines(DerivedProcedures derived) {
-        List<EditPreviewDialog.Line> lines = new ArrayList<>();
+    private static List<PreviewDialog.Line> lines(DerivedProcedures derived) {
+        List<PreviewDialog.Line> lines = new ArrayList<>();
         derived.added().forEach(each -> lines.add(line("plan.procedures.added", each)));
         derived.renewed().forEach(each -> lines.add(line("plan.procedures.renewed", each)));
         for (Procedure procedure : derived.uncalledFor()) {
-            lines.add(new EditPreviewDialog.Line(
+            lines.add(new PreviewDialog.Line(
                     Words.of("plan.procedures.uncalled"),
                     Words.labels().of(procedure),
                     Words.of("plan.procedures.uncalledWhy")));
@@ -45,8 +46,8 @@ final class DerivingAgain {
         return lines;
     }
 
-    private static EditPreviewDialog.Line line(String key, DerivedProcedures.Derived derived) {
-        return new EditPreviewDialog.Line(
+    private static PreviewDialog.Line line(String key, DerivedProcedures.Derived derived) {
+        return new PreviewDialog.Line(
                 Words.of(key), Words.labels().of(derived.procedure()), Words.of(derived.prepared()));
     }
 }

@@ -71,18 +71,19 @@ final class OrganisationsPage {
 
     private static PlanPart organisations(PlanContext context) {
         FeatureColumns features = new FeatureColumns(context.model());
+        PartnerExchange exchange = new PartnerExchange(context);
+        TableSpec<Organisation> spec = new TableSpec<>(
+                "plan.organisations",
+                () -> context.plan().getOrganisations(),
+                () -> List.of(
+                        features.name(4),
+                        features.attribute(PLAN.getOrganisation_Kind(), 2),
+                        features.attribute(PLAN.getOrganisation_LegalEntity(), 2),
+                        features.attribute(PLAN.getOrganisation_Office(), 3),
+                        features.attribute(PLAN.getOrganisation_Contact(), 3)));
+        spec.action(RowAction.onRows(Words.of("exchange.sendButton"), rows -> exchange.send(rows.get(0))))
+                .action(RowAction.always(Words.of("exchange.receiveButton"), exchange::receive));
         return new RowEdits(context)
-                .editable(
-                        new TableSpec<Organisation>(
-                                "plan.organisations",
-                                () -> context.plan().getOrganisations(),
-                                () -> List.of(
-                                        features.name(4),
-                                        features.attribute(PLAN.getOrganisation_Kind(), 2),
-                                        features.attribute(PLAN.getOrganisation_LegalEntity(), 2),
-                                        features.attribute(PLAN.getOrganisation_Office(), 3),
-                                        features.attribute(PLAN.getOrganisation_Contact(), 3))),
-                        PLAN.getPlan_Organisations(),
-                        DeploymentFactory.eINSTANCE::createOrganisation);
+                .editable(spec, PLAN.getPlan_Organisations(), DeploymentFactory.eINSTANCE::createOrganisation);
     }
 }

@@ -35,6 +35,7 @@ final class SitesPage {
                         features.<Site>attribute(PLAN.getSite_Latitude(), 2).asNumber(),
                         features.<Site>attribute(PLAN.getSite_Longitude(), 2).asNumber(),
                         Column.of(Words.labels().of(PLAN.getSite_Needs()), 4, SitesPage::needs)));
+        spec.action(RowAction.always(Words.of("sites.importButton"), new SiteImporting(context)::run));
         TablePart<Site> sites = edits.editable(spec, PLAN.getPlan_Sites(), NEW::createSite);
         TablePart<SiteNeed> needs = needs(context, features, edits, sites);
         spec.selecting(needs::refresh);

@@ -7,6 +7,7 @@ import org.minato.model.deployment.DeploymentPackage;
 import org.minato.model.deployment.Task;
 import org.minato.planning.work.WorkItem;
 import org.minato.workbench.internal.table.FeatureColumns;
+import org.minato.workbench.internal.text.Words;
 
 /** What is to be done, and whom it waits for. */
 final class TasksPage {
@@ -33,6 +34,8 @@ final class TasksPage {
         TaskFilter filter = new TaskFilter(context);
         TablePart<WorkItem> work = WorkTable.of(context, filter::organisation);
         spec.filteredBy(filter.also(work::refresh));
+        HandoverExport handover = new HandoverExport(context);
+        spec.action(RowAction.always(Words.of("handover.button"), () -> handover.run(filter.organisation())));
         TablePart<Task> tasks =
                 new RowEdits(context).editable(spec, PLAN.getPlan_Tasks(), DeploymentFactory.eINSTANCE::createTask);
         return new PlanPage("page.tasks", List.of(tasks, work), 50, 50);

@@ -7,16 +7,16 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.minato.core.domain.Domains;
+import org.minato.core.domain.InstalledDomain;
 import org.minato.core.files.ModelFiles;
-import org.minato.core.region.Municipality;
 import org.minato.model.base.Root;
-import org.minato.model.deployment.DeploymentFactory;
-import org.minato.model.deployment.ModelPin;
 import org.minato.model.deployment.Plan;
-import org.minato.model.deployment.Region;
-import org.minato.model.deployment.RegionKind;
 import org.minato.model.refmodel.ReferenceModel;
+import org.minato.planning.skeleton.PlanArea;
+import org.minato.planning.skeleton.PlanSkeleton;
 import org.minato.workbench.internal.text.Services;
+import org.minato.workbench.internal.text.Words;
 
 /** Writes new models, rule books and plans. May be used by any thread. */
 public final class NewFiles {
@@ -36,27 +36,29 @@ public final class NewFiles {
     }
 
     /**
-     * Writes a new plan that deploys a model to a region, beside other files.
+     * Writes a new plan that deploys a model to a region, filled in as far as model and plugins allow.
      *
      * @param name what the plan is called
      * @param model the reference model's file
      * @throws org.minato.core.errors.MinatoException where the model cannot be read or the plan not be written
      */
-    public static IFile createPlan(IContainer folder, String fileName, String name, Path model, Municipality region)
+    public static IFile createPlan(IContainer folder, String fileName, String name, Path model, PlanArea area)
             throws CoreException {
         ModelFiles files = Services.get(ModelFiles.class);
         var loaded = files.open(model);
-        ReferenceModel adopted = (ReferenceModel) loaded.root();
-        Plan plan = DeploymentFactory.eINSTANCE.createPlan();
-        plan.setId("plan");
-        plan.setNameJa(name);
-        plan.getRegions().add(region(region));
-        ModelPin pin = DeploymentFactory.eINSTANCE.createModelPin();
-        pin.setId("model");
-        pin.setModel(adopted);
-        pin.setVersion(adopted.getVersion());
-        pin.setChecksum(files.checksum(loaded.resource()));
-        plan.setAdopts(pin);
+        Plan plan = new PlanSkeleton(
+                        (ReferenceModel) loaded.root(),
+                        files.checksum(loaded.resource()),
+                        area,
+                        Services.get(Domains.class).all().stream()
+                                .map(InstalledDomain::descriptor)
+                                .toList())
+                .plan();
+        if (Words.isJapanese()) {
+            plan.setNameJa(name);
+        } else {
+            plan.setNameEn(name);
+        }
         IFile file = folder.getFile(IPath.fromPortableString(fileName));
         files.save(files.create(
                 Projects.pathOf(folder).resolve(fileName),
@@ -64,15 +66,5 @@ public final class NewFiles {
                 loaded.resource().getResourceSet()));
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         return file;
-    }
-
-    private static Region region(Municipality municipality) {
-        Region region = DeploymentFactory.eINSTANCE.createRegion();
-        region.setId("region-" + municipality.code());
-        region.setCode(municipality.code());
-        region.setNameJa(municipality.fullName());
-        region.setKind(
-                municipality.kind() == Municipality.Kind.PREFECTURE ? RegionKind.PREFECTURE : RegionKind.MUNICIPALITY);
-        return region;
     }
 }

@@ -217,12 +217,12 @@ public final class WelcomeEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException();
+        // the page is never dirty
     }
 
     @Override
     public void doSaveAs() {
-        throw new UnsupportedOperationException();
+        // not allowed
     }
 
     @Override
