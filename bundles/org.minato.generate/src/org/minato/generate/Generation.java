@@ -164,7 +164,8 @@ public final class Generation {
         Plan plan = opened.plan()
                 .orElseThrow(() -> new MinatoException(
                         TEXTS.get("plan.none", file.toString()), TEXTS.get("plan.none.remedy"), null));
-        CheckOptions how = CheckOptions.on(options.date());
+        CheckOptions plain = CheckOptions.on(options.date());
+        CheckOptions how = options.cache().map(plain::cachedIn).orElse(plain);
         Conformance conformance = judge.check.apply(Subject.of(plan), how);
         List<Clause> clauses =
                 conformance.clauses().stream().map(ClauseResult::clause).toList();

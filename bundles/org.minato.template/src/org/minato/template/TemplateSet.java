@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.template;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -151,6 +152,8 @@ public final class TemplateSet {
         faults.addAll(findings);
         Set<String> incomplete = new HashSet<>();
         findings.forEach(finding -> incomplete.add(Header.DEFAULT_KIND));
+        Optional<Path> cache = input.conformance().options().cache();
+        cache.ifPresent(language::adopt);
         TemplateRendering rendering = new TemplateRendering(input);
         for (Definition definition : applicable(input)) {
             String kind = definition.header().kind();
@@ -170,6 +173,7 @@ public final class TemplateSet {
                 incomplete.add(kind);
             }
         }
+        cache.ifPresent(language::keep);
         return new Rendering(outputs, faults.all(), incomplete);
     }
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minato.core.domain.Domains;
 import org.minato.model.base.NamedElement;
 import org.minato.model.refmodel.DataClass;
@@ -22,28 +24,31 @@ import org.minato.model.rules.RulesPackage;
 import org.minato.rules.Subject;
 
 final class ExpressionLanguageTest {
-    private final ExpressionLanguage language = ExpressionLanguage.builder(Domains.of(List.of()))
-            .packages(List.of(RulesPackage.eINSTANCE))
-            .function(
-                    "called",
-                    List.of("NamedElement"),
-                    "string",
-                    (call, arguments) ->
-                            call.environment() + String.valueOf(((NamedElement) arguments.get(0)).getNameEn()))
-            .function(
-                    "word",
-                    List.of("enum"),
-                    "string",
-                    (call, arguments) -> arguments.get(0).toString())
-            .function(
-                    "first",
-                    List.of("list(A)"),
-                    "optional(A)",
-                    (call, arguments) ->
-                            ((List<?>) arguments.get(0)).stream().findFirst().map(Object.class::cast))
-            .build();
-
+    private final ExpressionLanguage language = language();
     private final ReferenceModel model = RefmodelFactory.eINSTANCE.createReferenceModel();
+
+    private static ExpressionLanguage language() {
+        return ExpressionLanguage.builder(Domains.of(List.of()))
+                .packages(List.of(RulesPackage.eINSTANCE))
+                .function(
+                        "called",
+                        List.of("NamedElement"),
+                        "string",
+                        (call, arguments) ->
+                                call.environment() + String.valueOf(((NamedElement) arguments.get(0)).getNameEn()))
+                .function(
+                        "word",
+                        List.of("enum"),
+                        "string",
+                        (call, arguments) -> arguments.get(0).toString())
+                .function(
+                        "first",
+                        List.of("list(A)"),
+                        "optional(A)",
+                        (call, arguments) -> ((List<?>) arguments.get(0))
+                                .stream().findFirst().map(Object.class::cast))
+                .build();
+    }
 
     private Object value(String text, Map<String, String> types, Map<String, ?> values) {
         Evaluation evaluation =
@@ -118,6 +123,29 @@ final class ExpressionLanguageTest {
                 assertThrows(EvaluationException.class, () -> evaluation.value(expression, Map.of()));
         assertFalse(problem.isOverBudget());
         assertTrue(problem.text().en().contains("3"), problem.text().en());
+    }
+
+    @Test
+    void whatWasCompiledIsKeptForTheNextProcess(@TempDir Path folder) {
+        language.adopt(folder);
+        assertEquals("optional(Period)", type("d.retention", Map.of("d", "DataSet")));
+        assertTrue(language.compile("d.retenshun", Map.of("d", "DataSet"))
+                .expression()
+                .isEmpty());
+        language.keep(folder);
+        ExpressionLanguage next = language();
+        next.adopt(folder);
+        assertEquals(1, next.known());
+        assertEquals(
+                "optional(Period)",
+                next.compile("d.retention", Map.of("d", "DataSet"))
+                        .expression()
+                        .orElseThrow()
+                        .type());
+        ExpressionLanguage other =
+                ExpressionLanguage.builder(Domains.of(List.of())).build();
+        other.adopt(folder);
+        assertEquals(0, other.known(), "another language keeps its own");
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.minato.rules.expression;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.minato.rules.internal.term.Metamodel;
 import org.minato.rules.internal.term.PropertyTypes;
 import org.minato.rules.internal.term.Signature;
 import org.minato.rules.internal.term.Term;
+import org.minato.rules.internal.term.TermStore;
 
 /**
  * The expression language of rules, with variables and functions of one's own and more classes. Types are written
@@ -46,6 +48,7 @@ public final class ExpressionLanguage {
     private final List<FunctionForm> forms;
     private final Linker linker;
     private final Map<Key, Compilation> compiled = new ConcurrentHashMap<>();
+    private final KeptExpressions kept = new KeptExpressions();
     private @Nullable CelFrontEnd frontEnd;
 
     private ExpressionLanguage(Builder builder) {
@@ -90,13 +93,53 @@ public final class ExpressionLanguage {
                     Integer.toString(slot),
                     type.replace("optional(", "optional_type(")));
         });
-        CelFrontEnd.Typed typed = frontEnd().checkTyped(text, new Signature("", false, names));
+        Signature signature = new Signature("", false, names);
+        Optional<Expression> known = kept.find(text, signature).flatMap(found -> link(found, slots));
+        if (known.isPresent()) {
+            return new Compilation(known, List.of());
+        }
+        CelFrontEnd.Typed typed = frontEnd().checkTyped(text, signature);
+        typed.checked().term().ifPresent(term -> kept.add(text, signature, typed.type(), term));
         List<ExpressionFault> faults = typed.checked().issues().stream()
                 .map(issue -> new ExpressionFault(issue.line(), issue.column(), issue.text()))
                 .toList();
         Optional<Expression> expression =
                 typed.checked().term().map(term -> new Expression(written(typed.type()), linker.link(term), slots));
         return new Compilation(expression, faults);
+    }
+
+    private Optional<Expression> link(KeptExpressions.Typed found, Map<String, Integer> slots) {
+        try {
+            return Optional.of(new Expression(written(found.type()), linker.link(found.term()), slots));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes over what {@link #keep} has kept in a folder, so that it need not be compiled; once for each folder. The
+     * folder may be missing, read-only or damaged; then everything is compiled as if there were none.
+     */
+    public void adopt(Path folder) {
+        kept.read(folder, this::store);
+    }
+
+    /** Keeps what was compiled without fault in a folder, where something is new since it was adopted. */
+    public void keep(Path folder) {
+        kept.write(folder, this::store);
+    }
+
+    /** How many expressions without fault are known. */
+    int known() {
+        return kept.size();
+    }
+
+    private TermStore store(Path folder) {
+        long declared =
+                new TreeMap<>(PropertyTypes.of(domains).declared()).toString().hashCode();
+        long fingerprint = 31 * (31 * metamodel.fingerprint() + declared)
+                + forms.toString().hashCode();
+        return new TermStore(folder, fingerprint);
     }
 
     private static String written(String type) {

@@ -78,7 +78,9 @@ public final class GenerateCommand implements Command {
         if (opened.plan().isEmpty()) {
             throw CallException.of("plan.expected", console.show(file));
         }
-        var options = new GenerateOptions(only, dryRun, console.documents(), LocalDate.now());
+        LocalDate today = LocalDate.now();
+        var plain = new GenerateOptions(only, dryRun, console.documents(), today);
+        var options = services.options(today).cache().map(plain::cachedIn).orElse(plain);
         return services.generation().run(opened, target, all, options);
     }
 
