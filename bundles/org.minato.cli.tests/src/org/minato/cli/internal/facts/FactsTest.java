@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.minato.cli.internal.Call;
+import org.minato.model.base.Standing;
 import org.minato.model.domain.ProcedureTemplate;
 import org.minato.model.domain.TechnologyProfile;
 
@@ -180,14 +181,22 @@ class FactsTest {
     @Test
     void theOfficesToAskAreThosePrintedAndEachIsThereOnce() {
         JsonNode offices = printed.part("lpwa").path("offices");
-        List<String> phones = procedures().map(ProcedureTemplate::getPhone).toList();
+        List<ProcedureTemplate> quoted = procedures()
+                .filter(procedure -> procedure.getStanding() != Standing.ILLUSTRATIVE)
+                .toList();
+        List<String> phones = quoted.stream().map(ProcedureTemplate::getPhone).toList();
         assertEquals(names(offices).sorted().toList(), phones.stream().sorted().toList());
-        for (ProcedureTemplate procedure : procedures().toList()) {
+        for (ProcedureTemplate procedure : quoted) {
             JsonNode office = offices.path(procedure.getPhone());
             assertEquals(office.path(0).asText(), procedure.getAuthority());
             assertTrue(procedure.getOffice().endsWith(office.path(1).asText()), procedure.getOffice());
             assertTrue(procedure.getQuestionJa().contains("必要となる場合があります"), procedure.getQuestionJa());
         }
+        procedures().filter(procedure -> !quoted.contains(procedure)).forEach(procedure -> {
+            assertTrue(procedure.getOffice() == null && procedure.getPhone() == null, procedure.getId());
+            assertTrue(procedure.getAuthority() == null, procedure.getId());
+            assertTrue(procedure.getDescriptionJa().contains("原典"), procedure.getId());
+        });
         String texts = own(book(printed.part("lpwa").path("book").asText()));
         names(offices).forEach(phone -> assertTrue(Printed.plain(texts).contains(Printed.plain(phone)), phone));
     }
