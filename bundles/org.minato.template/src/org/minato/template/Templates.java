@@ -83,7 +83,7 @@ public final class Templates {
         List<Definition> read = new ArrayList<>();
         for (String part : PARTS) {
             URL url = Objects.requireNonNull(Templates.class.getResource("parts/" + part + TemplateFile.EXTENSION));
-            read.add(Definition.read(file(url, URI.createURI(url.toString())), "", false));
+            read.add(Definition.read(file(url, address(url, "org.minato.template", "parts/" + part)), "", false));
         }
         for (TemplateSource source : sources) {
             for (URL url : source.templates()) {
@@ -93,11 +93,18 @@ public final class Templates {
         for (InstalledDomain domain : domains.all()) {
             for (String path : domain.descriptor().getTemplates()) {
                 Optional<URL> entry = domain.entry(path);
-                entry.ifPresent(url ->
-                        read.add(Definition.read(file(url, URI.createURI(url.toString())), domain.id(), false)));
+                entry.ifPresent(url -> read.add(
+                        Definition.read(file(url, address(url, domain.bundleName(), path)), domain.id(), false)));
             }
         }
         return List.copyOf(read);
+    }
+
+    /** What an entry of a bundle is called: the same in any framework and at every start. */
+    private static URI address(URL entry, String bundle, String path) {
+        return entry.getProtocol().startsWith("bundle")
+                ? URI.createPlatformPluginURI(bundle + "/" + path, true)
+                : URI.createURI(entry.toString());
     }
 
     private static TemplateFile file(URL url, URI location) {
