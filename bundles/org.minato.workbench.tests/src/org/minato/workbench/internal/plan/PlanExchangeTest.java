@@ -31,6 +31,7 @@ import org.minato.workbench.internal.compare.TakingOver;
 import org.minato.workbench.internal.dialog.NewPlanDialog;
 import org.minato.workbench.internal.dialog.PreviewDialog;
 import org.minato.workbench.internal.editor.Screen;
+import org.minato.workbench.internal.portfolio.PortfolioView;
 import org.minato.workbench.internal.project.Projects;
 import org.minato.workbench.internal.text.Services;
 import org.minato.workbench.internal.text.Words;
@@ -137,6 +138,17 @@ class PlanExchangeTest {
         field(dialog, Text.class, "areaName").setText("宇和海");
         assertEquals("宇和海", dialog.area().map(PlanArea::name).orElse(""));
         dialog.close();
+    }
+
+    @Test
+    void thePortfolioListsThePlansOfAllProjects() throws Exception {
+        PortfolioView view = (PortfolioView) Screen.page().showView(PortfolioView.ID);
+        view.refresh();
+
+        Screen.waitUntil("both plans of the example", () -> view.plans().size() == 2);
+
+        assertTrue(view.plans().stream().anyMatch(plan -> plan.id().equals("ikata")));
+        Screen.page().hideView(view);
     }
 
     private static void find(NewPlanDialog dialog, String name) {

@@ -8,6 +8,7 @@ import org.minato.workbench.internal.conformance.ConformanceView;
 import org.minato.workbench.internal.findings.FindingsView;
 import org.minato.workbench.internal.impact.ImpactView;
 import org.minato.workbench.internal.navigator.NavigatorView;
+import org.minato.workbench.internal.portfolio.PortfolioView;
 
 /** Navigator on the left, editors beside it, findings and conformance below. */
 public final class MinatoPerspective implements IPerspectiveFactory {
@@ -21,9 +22,11 @@ public final class MinatoPerspective implements IPerspectiveFactory {
         below.addView(FindingsView.ID);
         below.addView(ConformanceView.ID);
         below.addView(ImpactView.ID);
+        below.addPlaceholder(PortfolioView.ID);
         layout.addShowViewShortcut(NavigatorView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(ConformanceView.ID);
         layout.addShowViewShortcut(ImpactView.ID);
+        layout.addShowViewShortcut(PortfolioView.ID);
     }
 }
