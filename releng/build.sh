@@ -107,7 +107,7 @@ minato_build_once() {
   unlock
 }
 
-# "minato benchmark [--size N[k],...] [--seed S] [--forks K] [--seconds T] [--lang ja|en]", on the classes just built
+# "minato benchmark [--diagrams] [--size N[k],...] [--seed S] [--forks K] [--seconds T] [--lang ja|en]", on the classes just built
 minato_benchmark() {
   if is_stale; then
     minato_build_once || return
@@ -117,6 +117,12 @@ minato_benchmark() {
   for bundle in benchmark rules core model; do
     class_path=$class_path$root/bundles/org.minato.$bundle/target/classes:$root/bundles/org.minato.$bundle/lib:
   done
+  if [ "${1-}" = --diagrams ]; then
+    shift
+    "$java_home/bin/java" -Xmx2g -cp "$class_path$product/plugins/*" \
+      org.minato.benchmark.internal.report.DiagramBenchmark "$@"
+    return
+  fi
   "$java_home/bin/java" -Xmx256m "-Dminato.root=$root" -cp "$class_path$product/plugins/*" \
     org.minato.benchmark.internal.report.Benchmark "$@"
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -32,7 +33,7 @@ import org.minato.diagram.scene.Point;
 
 /** Places boxes in layers from left to right, with routes and labels, by ELK. Used once, by one thread. */
 final class LayeredArrangement {
-    /** From this size on, a placement is taken that is quicker and slightly less straight. */
+    /** Above this size, layers and places are found in a way that is quicker and less compact. */
     private static final int LARGE = 300;
 
     private final List<DraftBox> roots;
@@ -66,9 +67,13 @@ final class LayeredArrangement {
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         // without an order of its own, the processing of partitions depends on addresses in memory
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-        graph.setProperty(
-                LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                nodes.size() > LARGE ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
+        if (nodes.size() > LARGE) {
+            graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH);
+            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+            graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
+        } else {
+            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        }
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
