@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.minato.core.effective.EffectiveModel;
 import org.minato.core.finding.Finding;
 import org.minato.model.base.BasePackage;
+import org.minato.model.base.Root;
 import org.minato.model.deployment.ActorBinding;
 import org.minato.model.deployment.Attestation;
 import org.minato.model.deployment.DeploymentPackage;
@@ -320,6 +321,7 @@ public final class LiveEngine {
                 elements.putIn(placed, in::add);
             }
         }
+        edits.placed().forEach(this::notePlace);
         edits.placed().forEach(placed -> happened(Trigger.CONTAINER, placed));
         out.forEach(element -> happened(Trigger.MEMBERSHIP, element));
         in.forEach(this::arrive);
@@ -345,6 +347,12 @@ public final class LiveEngine {
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             happened(Trigger.of(feature), element);
         }
+    }
+
+    /** Elements that are in no file have no place there that could change. */
+    private void notePlace(EObject placed) {
+        boolean inFile = EcoreUtil.getRootContainer(placed) instanceof Root;
+        Contents.all(placed, inFile ? this::noteName : nameless::remove);
     }
 
     private void noteName(EObject element) {
