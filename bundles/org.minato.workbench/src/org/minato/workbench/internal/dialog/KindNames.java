@@ -8,8 +8,10 @@ import org.minato.workbench.internal.text.Words;
 final class KindNames {
     private static final Set<String> NAMED = Set.of(
             "asyncapi",
+            "brief",
             "compose",
             "conformance",
+            "consent",
             "documents",
             "handover",
             "inventory",

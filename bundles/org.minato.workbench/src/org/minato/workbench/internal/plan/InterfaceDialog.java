@@ -84,8 +84,8 @@ final class InterfaceDialog extends LocalizedDialog {
         tree.getTree().setData("field", "candidates");
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Content());
-        column(columns, "interface.candidate", 4);
-        column(columns, "interface.fits", 2);
+        column(columns, "interface.candidate", 5);
+        column(columns, "interface.fits", 3);
         column(columns, "interface.known", 8);
         column(columns, "interface.origin", 2);
         column(columns, "interface.source", 3);

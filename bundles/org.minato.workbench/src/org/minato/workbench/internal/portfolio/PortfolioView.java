@@ -75,8 +75,9 @@ public final class PortfolioView extends ViewPart {
                 row -> Optional.empty());
         table.viewer().getTable().setData("feature", "portfolio");
         table.onOpen(row -> Editors.open(getSite().getPage(), row.plan().file(), null));
-        Label targets = new Label(parent, SWT.WRAP);
+        Label targets = new Label(parent, SWT.NONE);
         targets.setText(targets());
+        targets.setToolTipText(targets.getText());
         targets.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         refresh();
     }
