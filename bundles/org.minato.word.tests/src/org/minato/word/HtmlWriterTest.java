@@ -130,7 +130,7 @@ class HtmlWriterTest {
         Map<String, byte[]> parts = Docx.parts(docx);
         assertTrue(parts.keySet().stream().anyMatch(name -> name.startsWith("word/media/")), parts.keySet()::toString);
         String body = new String(parts.getOrDefault("word/document.xml", new byte[0]), StandardCharsets.UTF_8);
-        assertTrue(body.contains("descr=\"機器とサービスのつながり\"") && body.contains("cx=\"5904230\""), body);
+        assertTrue(body.contains("descr=\"機器とサービスのつながり\"") && body.contains("cx=\"9036050\""), body);
     }
 
     @Test

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibreOfficeRoundTripTest {
+    /** An image of one pixel. */
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     private static final WordWriter WRITER = new WordWriter();
 
     @Test
@@ -47,5 +52,31 @@ class LibreOfficeRoundTripTest {
         assertEquals(
                 new WordMerge.Counts(17, 0, 1, 0, 0, 0),
                 WordMerge.merge(theirs, savedAgain, theirs).counts());
+    }
+
+    @Test
+    void aPictureOnAPageInLandscapeIsUntouchedAndCanBeRenewed(@TempDir Path folder) throws Exception {
+        byte[] base = figure("古い");
+        byte[] saved = LibreOffice.save(base, folder);
+        WordMerge.Merged same = WordMerge.merge(base, saved, base);
+        assertEquals(List.of(), same.conflicts());
+        assertEquals(0, same.counts().kept(), String.join("\n", WordMerge.normalForm(saved)));
+
+        byte[] mine = LibreOffice.save(Docx.replace(base, "前書き", "職員が直した前書き"), folder.resolve("mine"));
+        WordMerge.Merged merged = WordMerge.merge(base, mine, figure("新しい"));
+        assertEquals(List.of(), merged.conflicts());
+        byte[] again = LibreOffice.save(merged.content(), folder.resolve("again"));
+        String text = String.join("\n", WordMerge.normalForm(again));
+        assertTrue(text.contains("職員が直した前書き") && text.contains("図の説明：新しい"), text);
+    }
+
+    private static byte[] figure(String caption) {
+        byte[] png = Base64.getDecoder().decode(PNG);
+        Picture picture = new Picture("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", png, 2400, 1000, "図");
+        return WRITER.write(SampleDocument.build(SampleDocument.end(SampleDocument.start()
+                .paragraph("fore", Text.of("前書き"))
+                .add(SampleDocument.table("漁獲予測データ"))
+                .heading("figure-heading", 1, "図")
+                .add(new Block.Figure("figure", picture, Text.of("図の説明：" + caption))))));
     }
 }

@@ -18,6 +18,14 @@ public final class BlockWriter {
     /** Width between the margins of the default shell, in twentieths of a point. */
     private static final int WIDTH = 9298;
 
+    /** Height that leaves room for heading and caption. */
+    private static final int HEIGHT = 12_200;
+
+    /** Pictures that are wider than this, in pixels, and slim, get a page in landscape. */
+    private static final int WIDE = 1000;
+
+    private static final double SLIM = 1.4;
+
     private static final String FIGURE = "Minato Figure";
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
@@ -25,6 +33,7 @@ public final class BlockWriter {
     private final DocxPackage file;
     private final Element body;
     private final @Nullable Node before;
+    private final Optional<LandscapePage> landscape;
     private final Styles styles;
     private final Styles defaults;
     private final String language;
@@ -44,6 +53,7 @@ public final class BlockWriter {
         this.file = file;
         body = file.body();
         before = section.orElse(null);
+        landscape = section.flatMap(LandscapePage::of);
         this.styles = styles;
         this.defaults = defaults;
         language = locale.getLanguage();
@@ -51,7 +61,13 @@ public final class BlockWriter {
 
     /** Writes the blocks in order. */
     public void write(List<Block> blocks) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean headed = i > 0 && blocks.get(i - 1) instanceof Block.Heading;
+            boolean heads = block instanceof Block.Heading && i + 1 < blocks.size() && isWide(blocks.get(i + 1));
+            if (heads || isWide(block) && !headed) {
+                landscape.ifPresent(page -> page.endBefore(lastParagraph(block.key())));
+            }
             switch (block) {
                 case Block.Heading heading ->
                     body.insertBefore(paragraph(heading.key(), "heading " + heading.level(), heading.text()), before);
@@ -64,18 +80,47 @@ public final class BlockWriter {
                     body.insertBefore(
                             paragraph(table.key() + "_gap", ParagraphStyle.NOTE.styleName(), Text.EMPTY), before);
                 }
-                case Block.Figure figure -> {
-                    Element paragraph = paragraph(figure.key(), FIGURE, Text.EMPTY);
-                    Element run = Wml.append(paragraph, "r");
-                    DrawingWriter.append(
-                            run, figure.picture(), file.image(figure.picture().png()), ++drawings);
-                    body.insertBefore(paragraph, before);
-                    if (!figure.caption().isEmpty()) {
-                        String style = ParagraphStyle.NOTE.styleName();
-                        body.insertBefore(paragraph(figure.key() + "_caption", style, figure.caption()), before);
-                    }
-                }
+                case Block.Figure figure -> figure(figure, isWide(block));
             }
+        }
+    }
+
+    /** Whether a block is a picture that is turned with its page so that it can be read. */
+    private boolean isWide(Block block) {
+        return landscape.isPresent()
+                && block instanceof Block.Figure figure
+                && figure.picture().width() > WIDE
+                && figure.picture().width() > figure.picture().height() * SLIM;
+    }
+
+    /** The paragraph that stands last so far; an empty one where the document would begin with the turned page. */
+    private Element lastParagraph(String key) {
+        Node last = before == null ? body.getLastChild() : before.getPreviousSibling();
+        if (last instanceof Element element && Wml.is(element, "p")) {
+            return element;
+        }
+        Element first = paragraph(key + "_turn", ParagraphStyle.NOTE.styleName(), Text.EMPTY);
+        body.insertBefore(first, before);
+        return first;
+    }
+
+    private void figure(Block.Figure figure, boolean wide) {
+        Element paragraph = paragraph(figure.key(), FIGURE, Text.EMPTY);
+        Element run = Wml.append(paragraph, "r");
+        String image = file.image(figure.picture().png());
+        double width = wide ? landscape.map(LandscapePage::width).orElse(WIDTH) : WIDTH;
+        double height = wide ? landscape.map(LandscapePage::height).orElse(HEIGHT) : HEIGHT;
+        DrawingWriter.append(run, figure.picture(), image, ++drawings, width, height);
+        body.insertBefore(paragraph, before);
+        Element last = paragraph;
+        if (!figure.caption().isEmpty()) {
+            String style = ParagraphStyle.NOTE.styleName();
+            last = paragraph(figure.key() + "_caption", style, figure.caption());
+            body.insertBefore(last, before);
+        }
+        if (wide) {
+            Element end = last;
+            landscape.ifPresent(page -> page.end(end));
         }
     }
 

@@ -12,15 +12,15 @@ final class DrawingWriter {
     private static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     /** English Metric Units to the pixel. */
     private static final double EMU = 9525;
-    /** Width between the margins and a height that leaves room for heading and caption. */
-    private static final double WIDEST = 9298 * 635.0;
-
-    private static final double HIGHEST = 12_200 * 635.0;
+    /** English Metric Units to the twentieth of a point. */
+    private static final double TWIP = 635;
 
     private DrawingWriter() {}
 
-    static void append(Element run, Picture picture, String relationship, int number) {
-        double scale = Math.min(1, Math.min(WIDEST / (picture.width() * EMU), HIGHEST / (picture.height() * EMU)));
+    /** Appends a picture; width and height that it may have at most are in twentieths of a point. */
+    static void append(Element run, Picture picture, String relationship, int number, double widest, double highest) {
+        double scale = Math.min(
+                1, Math.min(widest * TWIP / (picture.width() * EMU), highest * TWIP / (picture.height() * EMU)));
         String width = Long.toString(Math.round(picture.width() * EMU * scale));
         String height = Long.toString(Math.round(picture.height() * EMU * scale));
         Element inline = element(Wml.append(run, "drawing"), WP, "wp:inline");

@@ -79,7 +79,11 @@ public final class NormalForm {
     }
 
     private String paragraph(Element paragraph) {
-        return styleOf(paragraph) + "|" + numbering(paragraph).orElse("") + "|" + new RunText(document).form(paragraph);
+        String text = new RunText(document).form(paragraph);
+        // LibreOffice gives another style to an empty paragraph that ends a section.
+        return text.equals(RunText.SECTION)
+                ? text
+                : styleOf(paragraph) + "|" + numbering(paragraph).orElse("") + "|" + text;
     }
 
     private String styleOf(Element paragraph) {

@@ -9,6 +9,9 @@ import org.w3c.dom.Element;
 
 /** The text of runs with what a reader sees of their emphasis; how the runs are cut does not matter. */
 final class RunText {
+    /** Stands for the end of a section. */
+    static final String SECTION = "⟦section⟧";
+
     private static final Set<String> SILENT = Set.of(
             "pPr",
             "rPr",
@@ -68,7 +71,7 @@ final class RunText {
     /** Text and emphasis of a paragraph. */
     String form(Element paragraph) {
         if (Wml.find(paragraph, "pPr", "sectPr").isPresent()) {
-            form.append("⟦section⟧");
+            form.append(SECTION);
         }
         walk(paragraph);
         return form.toString();

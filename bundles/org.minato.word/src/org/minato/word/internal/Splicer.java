@@ -42,6 +42,7 @@ final class Splicer {
             }
         }
         images(copy);
+        Wml.descendants(copy, "sectPr").forEach(this::header);
         Wml.descendants(copy, "numPr").forEach(numPr -> Numbering.adopt(targetFile, sourceFile, numPr));
         List<Element> ends = Wml.descendants(copy, "bookmarkEnd");
         for (Element start : Wml.descendants(copy, "bookmarkStart")) {
@@ -57,6 +58,20 @@ final class Splicer {
         }
         ends.forEach(end -> end.removeAttribute("done"));
         return copy;
+    }
+
+    /** Gives a section the header and footer of the target: those of the source are other parts. */
+    private void header(Element section) {
+        for (String name : List.of("headerReference", "footerReference")) {
+            Wml.children(section, name).forEach(Wml::remove);
+        }
+        Wml.find(targetFile.body(), "sectPr").ifPresent(own -> {
+            for (String name : List.of("footerReference", "headerReference")) {
+                for (Element reference : Wml.children(own, name)) {
+                    section.insertBefore(reference.cloneNode(true), section.getFirstChild());
+                }
+            }
+        });
     }
 
     /** Takes the images along; one that is missing in the source stays missing. */
