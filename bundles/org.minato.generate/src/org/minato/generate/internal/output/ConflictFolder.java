@@ -63,6 +63,7 @@ public final class ConflictFolder {
             byte[] taken = whole.equals(Optional.of(Side.THEIRS)) ? open.theirs() : open.mine();
             folder.write(path, merged.conflicts().isEmpty() ? merged.content() : taken);
             folder.settle(path, open.theirs());
+            folder.force();
             Manifest manifest = Manifest.read(folder);
             manifest.with(path, ModelFiles.sha256(open.theirs())).write(folder);
             return List.of();

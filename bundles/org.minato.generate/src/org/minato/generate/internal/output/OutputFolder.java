@@ -34,6 +34,7 @@ final class OutputFolder {
 
     private final Path root;
     private final boolean dryRun;
+    private final NewFiles fresh = new NewFiles();
 
     OutputFolder(Path root, boolean dryRun) {
         this.root = root.toAbsolutePath().normalize();
@@ -80,10 +81,24 @@ final class OutputFolder {
         if (dryRun) {
             return;
         }
+        Path file = resolve(path);
         try {
-            AtomicFile.write(resolve(path), content);
+            if (NewFiles.isFree(file)) {
+                fresh.write(file, content);
+            } else {
+                AtomicFile.write(file, content);
+            }
         } catch (IOException e) {
             throw failed("file.notWritten", path, e);
+        }
+    }
+
+    /** Forces new files to the disk, before the manifest says that they are there. */
+    void force() {
+        try {
+            fresh.force();
+        } catch (IOException e) {
+            throw failed("folder.notWritable", root.toString(), e);
         }
     }
 

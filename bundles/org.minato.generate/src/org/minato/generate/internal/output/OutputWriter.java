@@ -81,8 +81,10 @@ public final class OutputWriter {
             trace.put(file.path(), file.parts());
         }));
         gone(last, generated.keySet(), incomplete, kinds.keySet());
+        folder.force();
         new Manifest(inputs, files).write(folder);
         trace.write(folder, files.keySet());
+        folder.force();
         report.sort(Comparator.comparing(Entry::path));
         return new GenerationReport(report, folder.dryRun());
     }
