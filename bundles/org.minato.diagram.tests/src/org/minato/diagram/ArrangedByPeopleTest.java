@@ -117,7 +117,17 @@ class ArrangedByPeopleTest {
 
     @Test
     void anElementThatCameFindsRoomAndOneThatIsGoneIsPassedOver() {
-        DiagramLayout layout = asItIs().without("shore-gateway").placed("gone", Placement.at(0, 0));
+        Bounds usual = box(before, "shore-gateway");
+        DiagramLayout layout = asItIs().without("shore-gateway")
+                .placed("gone", Placement.at(0, 0))
+                .placed("buoy", Placement.at(usual.x(), usual.y()));
+        for (Box box : before.boxes()) {
+            if (box.parent().isEmpty() && !box.id().equals("buoy") && !box.id().equals("shore-gateway")) {
+                layout = layout.placed(
+                        box.id(),
+                        Placement.at(box.bounds().x() + 2000, box.bounds().y()));
+            }
+        }
         Scene after = draw(layout);
         Bounds gateway = box(after, "shore-gateway");
         for (Box other : after.boxes()) {

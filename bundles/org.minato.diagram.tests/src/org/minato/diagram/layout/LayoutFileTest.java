@@ -74,7 +74,7 @@ class LayoutFileTest {
             >>>>>>> theirs
             data-flow gateway box far away
             data-flow gateway box 1
-            data-flow gateway box 99999999 1
+            data-flow gateway box 9999999 1
             data-flow %zz box 1 1
             """);
         LayoutFile read = LayoutFile.read(file);

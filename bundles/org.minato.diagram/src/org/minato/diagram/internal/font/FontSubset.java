@@ -3,15 +3,16 @@ package org.minato.diagram.internal.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/** Writes a font with some of the glyphs of another; the same characters always give the same bytes. */
+/**
+ * Writes a font with some of the glyphs of another; the same characters always give the same bytes. The fonts of this
+ * bundle have no glyphs that are made of others.
+ */
 final class FontSubset {
     private static final int CHECKSUM_OF_ALL = 0xB1B0AFBA;
 
@@ -28,15 +29,6 @@ final class FontSubset {
                 characters.put(character, keep(font.glyph(character)));
             }
         }
-        List<Integer> old = new ArrayList<>(kept.keySet());
-        for (int i = 0; i < old.size(); i++) {
-            for (int part : partsOf(old.get(i))) {
-                if (!kept.containsKey(part)) {
-                    keep(part);
-                    old.add(part);
-                }
-            }
-        }
     }
 
     private int keep(int glyph) {
@@ -46,21 +38,6 @@ final class FontSubset {
             kept.put(glyph, number);
         }
         return number;
-    }
-
-    private List<Integer> partsOf(int glyph) {
-        ByteBuffer outline = font.outline(glyph);
-        List<Integer> parts = new ArrayList<>();
-        if (outline.limit() > 0 && outline.getShort(0) < 0) {
-            int place = 10;
-            int flags;
-            do {
-                flags = outline.getShort(place);
-                parts.add(TrueTypeFont.unsigned(outline, place + 2));
-                place += GlyphPath.partLength(flags);
-            } while (GlyphPath.hasMore(flags));
-        }
-        return parts;
     }
 
     /** The file. */
@@ -101,7 +78,6 @@ final class FontSubset {
             loca.putInt(glyf.position());
             byte[] outline = new byte[padded(font.outline(glyph).limit())];
             font.outline(glyph).get(0, outline, 0, font.outline(glyph).limit());
-            renumberParts(outline);
             glyf.put(outline);
             hmtx.putShort((short) font.advance(glyph)).putShort((short) font.leftBearing(glyph));
         }
@@ -109,20 +85,6 @@ final class FontSubset {
         tables.put("glyf", glyf.array());
         tables.put("loca", loca.array());
         tables.put("hmtx", hmtx.array());
-    }
-
-    private void renumberParts(byte[] outline) {
-        ByteBuffer glyph = ByteBuffer.wrap(outline);
-        if (outline.length > 0 && glyph.getShort(0) < 0) {
-            int place = 10;
-            int flags;
-            do {
-                flags = glyph.getShort(place);
-                int part = TrueTypeFont.unsigned(glyph, place + 2);
-                glyph.putShort(place + 2, kept.getOrDefault(part, 0).shortValue());
-                place += GlyphPath.partLength(flags);
-            } while (GlyphPath.hasMore(flags));
-        }
     }
 
     private byte[] characterTable() {

@@ -13,12 +13,6 @@ final class GlyphPath {
     private static final int REPEAT = 8;
     private static final int SAME_X = 16;
     private static final int SAME_Y = 32;
-    private static final int WORDS = 1;
-    private static final int OFFSETS = 2;
-    private static final int SCALE = 8;
-    private static final int MORE = 32;
-    private static final int TWO_SCALES = 64;
-    private static final int MATRIX = 128;
 
     private record Dot(double x, double y, boolean onCurve) {
         Dot middle(Dot other) {
@@ -43,48 +37,14 @@ final class GlyphPath {
         }
         int contours = outline.getShort(0);
         if (contours < 0) {
-            addParts(outline, x, y);
-        } else {
-            addContours(outline, contours, x, y);
+            throw new IllegalStateException("a glyph made of others, which the fonts of this bundle do not have");
         }
+        addContours(outline, contours, x, y);
     }
 
     /** The path data of all that was added. */
     String data() {
         return path.toString();
-    }
-
-    /** Parts that are scaled or turned do not occur in the fonts of this bundle: their scaling is passed over. */
-    private void addParts(ByteBuffer outline, double x, double y) {
-        int place = 10;
-        int flags;
-        do {
-            flags = outline.getShort(place);
-            int part = TrueTypeFont.unsigned(outline, place + 2);
-            boolean words = (flags & WORDS) != 0;
-            int dx = words ? outline.getShort(place + 4) : outline.get(place + 4);
-            int dy = words ? outline.getShort(place + 6) : outline.get(place + 5);
-            boolean moved = (flags & OFFSETS) != 0;
-            add(part, x + (moved ? dx * scale : 0), y - (moved ? dy * scale : 0));
-            place += partLength(flags);
-        } while ((flags & MORE) != 0);
-    }
-
-    /** Length in bytes of one part of a composed glyph. */
-    static int partLength(int flags) {
-        int length = (flags & WORDS) != 0 ? 8 : 6;
-        if ((flags & SCALE) != 0) {
-            return length + 2;
-        }
-        if ((flags & TWO_SCALES) != 0) {
-            return length + 4;
-        }
-        return (flags & MATRIX) != 0 ? length + 8 : length;
-    }
-
-    /** Whether another part of a composed glyph follows. */
-    static boolean hasMore(int flags) {
-        return (flags & MORE) != 0;
     }
 
     private void addContours(ByteBuffer outline, int contours, double x, double y) {
