@@ -191,7 +191,8 @@ class DocumentsTest {
         MinatoException thrown =
                 assertThrows(MinatoException.class, () -> example.generate(ONLY.only(Set.of("posters"))));
         assertEquals(
-                "次の中から選んでください：documents, inventory, templates, things", thrown.remedy().ja());
+                "次の中から選んでください：documents, inventory, templates, things",
+                thrown.remedy().ja());
     }
 
     private static void edit(FisheryExample example, String old, String replacement) throws IOException {
