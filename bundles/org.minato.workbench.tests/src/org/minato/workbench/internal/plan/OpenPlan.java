@@ -47,7 +47,9 @@ final class OpenPlan {
         IFile plan = project.getFile("ikata.plan");
         ModelEditor editor = (ModelEditor) Screen.page().openEditor(new FileEditorInput(plan), ModelEditor.ID);
         Screen.waitUntil("the plan opens", () -> editor.page().isPresent());
-        return new OpenPlan(editor);
+        OpenPlan open = new OpenPlan(editor);
+        open.waitForCheck();
+        return open;
     }
 
     static void closeAndDelete() throws CoreException {
