@@ -133,13 +133,14 @@ class PluginDialogsTest {
         about.setBlockOnOpen(false);
         about.open();
 
+        String address = broken.toUri().toURL().toString();
         Table table = Screen.all(about.getShell(), Table.class, all -> true).get(0);
         assertEquals(1, table.getItemCount());
         assertEquals(Words.either("茶", "Tea"), table.getItem(0).getText(0));
         assertEquals("1.2.0", table.getItem(0).getText(1));
         assertTrue(
                 Screen.all(about.getShell(), Text.class, all -> true).stream()
-                        .anyMatch(text -> text.getText().contains(broken.toUri().toString())),
+                        .anyMatch(text -> text.getText().contains(address)),
                 "the broken plugin is named");
         about.close();
     }
