@@ -85,7 +85,8 @@ class HeadlessStartTest {
         JsonNode expected = findings(Call.minato(VALIDATE).out());
         assertEquals(expected, findings(run(Start.class, Optional.of(state), VALIDATE)));
         assertEquals(expected, findings(run(Start.class, Optional.of(state), VALIDATE)));
-        assertFalse(names(start.folder().resolve("bundles")).anyMatch(name -> name.contains("core.runtime")));
+        assertFalse(names(start.folder().resolve("bundles"))
+                .anyMatch(name -> name.contains("core.runtime") || name.contains(".swt")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** The OSGi framework, started directly and without the Eclipse platform on top. */
 final class HeadlessFramework implements AutoCloseable {
 
+    private static final String SERVICE_LOADER = "osgi.serviceloader";
     private static final String COMPONENT_RUNTIME = "org.apache.felix.scr";
     private static final String DOMAIN_DESCRIPTOR = "minato.domain";
 
@@ -142,9 +143,11 @@ final class HeadlessFramework implements AutoCloseable {
         }
     }
 
+    /** Providers of a service loader's service are not followed: one of them is SWT, and one that is needed is in. */
     private static boolean isMandatory(BundleWire wire) {
-        return !Constants.RESOLUTION_OPTIONAL.equals(
-                wire.getRequirement().getDirectives().get(Constants.RESOLUTION_DIRECTIVE));
+        return !SERVICE_LOADER.equals(wire.getRequirement().getNamespace())
+                && !Constants.RESOLUTION_OPTIONAL.equals(
+                        wire.getRequirement().getDirectives().get(Constants.RESOLUTION_DIRECTIVE));
     }
 
     private BundleContext context() {
