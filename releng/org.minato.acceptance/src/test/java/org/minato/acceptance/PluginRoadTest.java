@@ -73,15 +73,7 @@ class PluginRoadTest {
         product.minato("plan", SharingPlugin.example().toString(), "--region", "阿蘇市", "--output", plan.toString())
                 .endedWith(0);
         Path output = folder.resolve("out");
-        product.minato(
-                        "generate",
-                        plan.toString(),
-                        "--output",
-                        output.toString(),
-                        "--only",
-                        "templates",
-                        "--lang",
-                        "en")
+        product.minato("generate", plan.toString(), "--output", output.toString(), "--only", "templates")
                 .endedWith(0);
         assertTrue(Files.size(output.resolve("documents/vehicle-register.docx")) > 0);
         String page = Files.readString(output.resolve("documents/vehicle-register.html"));
@@ -170,7 +162,11 @@ class PluginRoadTest {
                 domains.err().contains("Bundle org.example.sharing.copy declares the domain \"sharing\""),
                 domains.err());
         assertTrue(domains.err().contains("Uninstall one of them"), domains.err());
-        product.minato("validate", SharingPlugin.example().toString()).endedWith(0);
+        Run checked =
+                product.minato("validate", SharingPlugin.example().toString()).endedWith(1);
+        assertTrue(checked.out().contains("[minato.domains/unreadable-descriptor]"), checked.out());
+        assertTrue(checked.out().contains("[minato.domains/duplicate-domain]"), checked.out());
+        assertTrue(checked.err().contains("Errors: 2"), "the model itself is faultless: " + checked.err());
     }
 
     private static UnaryOperator<String> renamed(String bundle) {
